@@ -1,0 +1,79 @@
+import type { ContributionRowView } from './contribution-rows'
+import { hueFill, hueInk, hueTint } from './domain-hue'
+import { percent } from './geometry-axis'
+import { labelFit } from './label-fit'
+
+type ContributionBarProps = {
+  readonly row: ContributionRowView
+  readonly heightPx: number
+  /** Per cent of the axis where another total is marked, such as the official one. */
+  readonly mark?: number | undefined
+}
+
+/** One stacked bar. Values stand inside where they fit; domain numbers appear above in print. */
+export function ContributionBar({ row, heightPx, mark }: ContributionBarProps) {
+  return (
+    <div className="@container">
+      <svg role="img" aria-label={row.label} width="100%" height={heightPx}>
+        <rect width="100%" height="100%" fill="transparent" />
+        {row.segments.map((segment) => (
+          <BarPart key={segment.index} segment={segment} outline={row.outline} />
+        ))}
+        {mark !== undefined && (
+          <line
+            x1={percent(mark)}
+            x2={percent(mark)}
+            y1="-4"
+            y2={heightPx + 4}
+            stroke="var(--ink)"
+            strokeWidth="2"
+          />
+        )}
+      </svg>
+    </div>
+  )
+}
+
+type BarPartProps = {
+  readonly segment: ContributionRowView['segments'][number]
+  readonly outline: boolean
+}
+
+function BarPart({ segment, outline }: BarPartProps) {
+  const { hue, number } = segment.domain
+  const middle = percent(segment.start + segment.width / 2)
+  const fit = labelFit(segment.width, segment.text.length)
+  return (
+    <>
+      <rect
+        x={percent(segment.start)}
+        width={percent(segment.width)}
+        height="100%"
+        fill={outline ? hueTint(hue) : hueFill(hue)}
+        stroke={outline ? hueFill(hue) : 'var(--surface)'}
+        strokeWidth={outline ? 1 : 2}
+      />
+      {fit !== null && (
+        <text
+          x={middle}
+          y="50%"
+          dy=".36em"
+          textAnchor="middle"
+          className={`text-xs tabular-nums ${fit}`}
+          fill={outline ? 'var(--ink)' : hueInk(hue)}
+        >
+          {segment.text}
+        </text>
+      )}
+      <text
+        x={middle}
+        y="-2"
+        textAnchor="middle"
+        className="hidden text-xs print:inline"
+        fill="var(--ink)"
+      >
+        {number}
+      </text>
+    </>
+  )
+}

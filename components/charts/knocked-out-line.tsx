@@ -1,0 +1,36 @@
+import { Ban } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { ContributionRow } from './contribution-row'
+import type { ContributionRowView, KnockedOutBid } from './contribution-rows'
+
+type KnockedOutLineProps = {
+  readonly row: ContributionRowView
+  readonly bid: KnockedOutBid | undefined
+}
+
+/** A bid that has no rank: the reason first, then what it would have scored. */
+export function KnockedOutLine({ row, bid }: KnockedOutLineProps) {
+  const t = useTranslations('charts')
+  return (
+    <li className="break-inside-avoid border-line-2 border-t border-dashed pt-3 pb-1.5">
+      <div className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="inline-flex h-[22px] items-center gap-[5px] rounded-[4px] bg-bad-tint px-2 ps-1.5 font-bold text-bad text-xs">
+          <Ban aria-hidden="true" className="size-[13px]" strokeWidth={2} />
+          {t('contribution.knockedOut')}
+        </span>
+        <span className="min-w-0 text-ink-2">{bid?.reason}</span>
+        {bid?.evidence && (
+          <a
+            href={bid.evidence.href}
+            className="ms-auto inline-flex min-h-6 items-center text-accent-text underline decoration-1 decoration-accent-line underline-offset-[3px] hover:decoration-current"
+          >
+            {bid.evidence.label}
+          </a>
+        )}
+      </div>
+      <ul>
+        <ContributionRow row={row} tone="out" dense={false} />
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { Actor } from '../shared/actor'
+import type { Authorize } from '../shared/authorize'
+import { fail, Rejection, type Result, succeed } from '../shared/result'
+import { currentActor } from './actor'
+import { recordAudit } from './audit'
+import { db, isUniqueViolation, type Reader, type Tx } from './db'
+import { fieldMessages } from './field-messages'
+import { findReplay, keepReplay, type ReplayKey } from './idempotency'
+import { log } from './log'
+import { mayPass, type RateLimitRule } from './rate-limit'
+import { requestContext } from './request-context'
+
+/** Who acts, and when: the only clock a rule sees. */
+export type Occasion = { readonly actor: Actor; readonly now: Date }
+
+/**
+ * One change to the system. The steps always run in this order:
+ * parse, then in one transaction load → authorize → decide → save → audit.
+ */
+export type Command<Input, Subject extends { organisationId: string }, Change, Output> = {
+  /** `area.verb-noun`, as the file is named. */
+  readonly name: string
+  readonly input: z.ZodType<Input>
+  /** Who acts; the signed-in person where absent. A link's holder is found by the link's token. */
+  readonly actor?: (reader: Reader, input: Input) => Promise<Actor | null>
+  /** For public doors: how often one address may try. */
+  readonly limit?: RateLimitRule
+  /** Names a request that may arrive twice; the second is answered with the first one's output. */
+  readonly idempotencyKey?: (input: Input) => string | undefined
+  /** Reads everything the decision needs; `null` means the subject does not exist. */
+  readonly load: (tx: Tx, input: Input, actor: Actor) => Promise<Subject | null>
+  readonly authorize: Authorize<Subject>
+  /** Pure: the clock is a parameter, and there is no database and no randomness. */
+  readonly decide: (subject: Subject, input: Input, occasion: Occasion) => Result<Change>
+  /** Writes the change; throws `Rejection` to roll back. */
+  readonly save: (tx: Tx, change: Change, occasion: Occasion) => Promise<Output>
+  /** What the audit entry is about; `detail` is the change unless it must leave something out (secrets, bytes). */
+  readonly audit: (
+    change: Change,
+    output: Output,
+  ) => { readonly subjectType: string; readonly subjectId: string; readonly detail?: unknown }
+}
+
+/** Turns a description of a change into the function that performs it; `definition` is what tests walk. */
+export function defineCommand<Input, Subject extends { organisationId: string }, Change, Output>(
+  command: Command<Input, Subject, Change, Output>,
+) {
+  const run = async (rawInput: unknown): Promise<Result<Output>> => {
+    const context = await requestContext()
+    const now = new Date()
+    if (command.limit && !(await mayPass(command.name, context.address, now, command.limit))) {
+      return fail('too-many-attempts')
+    }
+    const parsed = command.input.safeParse(rawInput)
+    const actor =
+      command.actor && parsed.success ? await command.actor(db, parsed.data) : await currentActor()
+    if (!actor) return fail(command.actor ? 'not-found' : 'not-signed-in')
+    if (!parsed.success) return fail('invalid-input', fieldMessages(parsed.error))
+    try {
+      return await perform(command, parsed.data, { actor, now })
+    } catch (error) {
+      if (error instanceof Rejection) return fail(error.code, error.fields)
+      if (isUniqueViolation(error)) return fail('stale-version')
+      log.fault('command.fault', error, { command: command.name, requestId: context.requestId })
+      throw error
+    }
+  }
+  return Object.assign(run, { definition: command })
+}
+
+function perform<Input, Subject extends { organisationId: string }, Change, Output>(
+  command: Command<Input, Subject, Change, Output>,
+  input: Input,
+  occasion: Occasion,
+): Promise<Result<Output>> {
+  const { actor, now } = occasion
+  const key = command.idempotencyKey?.(input)
+  const replay: ReplayKey | null = key ? { actorId: actor.id, command: command.name, key } : null
+  return db.$transaction(
+    async (tx) => {
+      const before = replay && (await findReplay<Output>(tx, replay))
+      if (before) return succeed(before.output)
+
+      const subject = await command.load(tx, input, actor)
+      if (subject === null) return fail('not-found')
+      if (!command.authorize.allows(actor, subject)) return fail('not-allowed')
+
+      const decision = command.decide(subject, input, occasion)
+      if (!decision.ok) return decision
+
+      const output = await command.save(tx, decision.value, occasion)
+      const about = command.audit(decision.value, output)
+      const { organisationId } = subject
+      const detail = 'detail' in about ? about.detail : decision.value
+      await recordAudit(tx, { at: now, actor, organisationId, command: command.name, ...about, detail })
+      if (replay) await keepReplay(tx, replay, output)
+      return succeed(output)
+    },
+    { timeout: 30_000, maxWait: 10_000 },
+  )
+}

@@ -1,0 +1,32 @@
+import { inData } from '../places.mjs'
+import { roleName } from './cluster.mjs'
+import { createDatabase } from './connection.mjs'
+import { isUnused, releaseLease, takeLease } from './lease.mjs'
+import { withLock } from './lock.mjs'
+import { postgresRunner } from './runner.mjs'
+import { ensureServer, serverUrl, stopServer } from './server.mjs'
+
+const locked = (work) => withLock(inData('postgres.lock'), work)
+
+/**
+ * Starts the embedded PostgreSQL if it does not run, notes that this process uses it, and gives the address of
+ * its main database.
+ */
+export const openEmbedded = (purpose) =>
+  locked(async () => {
+    takeLease(purpose)
+    const runner = postgresRunner()
+    const port = await ensureServer(runner)
+    const url = await createDatabase(serverUrl(port, 'postgres'), roleName)
+    return { url, mode: runner.mode, port }
+  })
+
+/** Takes back the note of this process; the last one to leave stops the server. */
+export const leaveEmbedded = () =>
+  locked(async () => {
+    releaseLease()
+    if (isUnused()) await stopServer(postgresRunner())
+  })
+
+/** Stops the server whoever uses it; false when it was not running. */
+export const stopEmbedded = () => locked(() => stopServer(postgresRunner()))

@@ -1,0 +1,20 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** The folder of the repository. */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** Everything a running installation writes: database, secrets, stamps. `DATA_DIR` moves it. */
+export const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')
+
+/** A path inside the repository. */
+export const inRoot = (...parts) => path.join(root, ...parts)
+
+/** A path inside the data folder, which is made if absent. */
+export const inData = (...parts) => {
+  fs.mkdirSync(dataFolder, { recursive: true })
+  return path.join(dataFolder, ...parts)
+}
+
+/** The start file of a command of an installed package, to be run with Node itself. */
+export const packageFile = (file) => inRoot('node_modules', file)

@@ -1,0 +1,33 @@
+import { SetupProblem } from './problem.mjs'
+
+const startedAt = performance.now()
+
+/** Seconds with one decimal. */
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
+
+/** Prints one line of progress with the time since the start of the program. */
+export const say = (line) =>
+  process.stdout.write(`[${seconds(performance.now() - startedAt).padStart(7)}] ${line}\n`)
+
+/** Announces a piece of work, does it, and says how long it took and what came out (`work` may return a note). */
+export async function step(title, work) {
+  say(`${title} …`)
+  const from = performance.now()
+  const note = await work()
+  const outcome = typeof note === 'string' ? `: ${note}` : ''
+  say(`${title} done in ${seconds(performance.now() - from)}${outcome}`)
+}
+
+/**
+ * Runs a command of this folder. A problem that a person can mend is shown in plain words; anything else is a fault
+ * of this program and is shown whole.
+ */
+export async function runCommand(main) {
+  try {
+    await main(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error
+    process.stderr.write(`\n✗ ${error.message}\n\n  What to do: ${error.advice}\n\n`)
+    process.exitCode = 1
+  }
+}

