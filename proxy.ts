@@ -10,9 +10,12 @@ export default function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID())
   request.headers.set('x-request-id', requestId)
   request.headers.set('x-nonce', nonce)
+  request.headers.set('x-page-address', request.nextUrl.pathname + request.nextUrl.search)
   request.headers.set('content-security-policy', contentSecurityPolicy(nonce))
   const isPage = !request.nextUrl.pathname.startsWith('/api/')
-  const response = isPage ? speak(request) : NextResponse.next({ request: { headers: request.headers } })
+  const response = isPage
+    ? speak(request)
+    : NextResponse.next({ request: { headers: request.headers } })
   for (const [name, value] of securityHeaders(nonce)) response.headers.set(name, value)
   response.headers.set('x-request-id', requestId)
   return response

@@ -1,5 +1,5 @@
 import type { ContributionRowView } from './contribution-rows'
-import { hueFill, hueInk, hueTint } from './domain-hue'
+import { domainColour } from '@/components/ui/domain-key'
 import { percent } from './geometry-axis'
 import { labelFit } from './label-fit'
 
@@ -40,7 +40,7 @@ type BarPartProps = {
 }
 
 function BarPart({ segment, outline }: BarPartProps) {
-  const { hue, number } = segment.domain
+  const { domain } = segment.domain
   const middle = percent(segment.start + segment.width / 2)
   const fit = labelFit(segment.width, segment.text.length)
   return (
@@ -49,8 +49,8 @@ function BarPart({ segment, outline }: BarPartProps) {
         x={percent(segment.start)}
         width={percent(segment.width)}
         height="100%"
-        fill={outline ? hueTint(hue) : hueFill(hue)}
-        stroke={outline ? hueFill(hue) : 'var(--surface)'}
+        fill={outline ? domainColour(domain, '-tint') : domainColour(domain)}
+        stroke={outline ? domainColour(domain) : 'var(--surface)'}
         strokeWidth={outline ? 1 : 2}
       />
       {fit !== null && (
@@ -60,7 +60,7 @@ function BarPart({ segment, outline }: BarPartProps) {
           dy=".36em"
           textAnchor="middle"
           className={`text-xs tabular-nums ${fit}`}
-          fill={outline ? 'var(--ink)' : hueInk(hue)}
+          style={{ fill: outline ? 'var(--ink)' : domainColour(domain, '-on') }}
         >
           {segment.text}
         </text>
@@ -70,9 +70,9 @@ function BarPart({ segment, outline }: BarPartProps) {
         y="-2"
         textAnchor="middle"
         className="hidden text-xs print:inline"
-        fill="var(--ink)"
+        style={{ fill: 'var(--ink)' }}
       >
-        {number}
+        {domain}
       </text>
     </>
   )

@@ -38,7 +38,7 @@ export function ContributionBars({ view }: { readonly view: ContributionBarsView
             <ContributionRow
               key={row.letter}
               row={row}
-              tone={view.bids[index]?.rank === best ? 'first' : 'plain'}
+              state={view.bids[index]?.rank === best ? 'first' : 'plain'}
               dense={dense}
             />
           ))}

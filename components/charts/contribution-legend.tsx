@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { DomainKey } from '@/components/ui/domain-key'
 import type { ContributionDomain } from './contribution-rows'
-import { DomainKey } from './domain-key'
 import { useNumberText } from './use-number-text'
 
 /** The domains with their weights in per cent. */
@@ -17,8 +17,8 @@ export function ContributionLegend({
       className="mb-3.5 flex flex-wrap gap-x-4 gap-y-1.5 text-ink-2 text-xs leading-[18px]"
     >
       {domains.map((domain) => (
-        <li key={domain.number} className="inline-flex max-w-full items-center gap-1.5">
-          <DomainKey number={domain.number} hue={domain.hue} />
+        <li key={domain.domain} className="inline-flex max-w-full items-center gap-1.5">
+          <DomainKey domain={domain.domain} />
           <span className="truncate" title={domain.name}>
             {domain.name}
           </span>

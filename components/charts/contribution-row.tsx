@@ -1,24 +1,25 @@
+import { BidBadge } from '@/components/ui/bid-badge'
+import type { BidState } from './bid-label'
 import { ContributionBar } from './contribution-bar'
 import type { ContributionRowView } from './contribution-rows'
-import { LetterMark, type LetterTone } from './letter-mark'
 
 type ContributionRowProps = {
   readonly row: ContributionRowView
-  readonly tone: LetterTone
+  readonly state: BidState
   readonly dense: boolean
   readonly mark?: number | undefined
 }
 
 /** A bid with its rank, letter, bar, total and difference to the first. Narrow figures put the bar on a line of its own. */
-export function ContributionRow({ row, tone, dense, mark }: ContributionRowProps) {
-  const lead = tone === 'first'
+export function ContributionRow({ row, state, dense, mark }: ContributionRowProps) {
+  const lead = state === 'first'
   const barPx = dense || row.outline ? 24 : 34
   return (
     <li
       className={`grid grid-cols-[18px_22px_168px_minmax(0,1fr)_52px] items-center gap-x-3 @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? 'py-1' : 'py-[9px] print:pt-4'} break-inside-avoid`}
     >
       <span className="text-ink-3 tabular-nums @max-[560px]/figure:hidden">{row.rank}</span>
-      <LetterMark letter={row.letter} tone={tone} />
+      <BidBadge letter={row.letter} state={state} />
       <BidName row={row} dense={dense} />
       <div className="@max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2">
         <ContributionBar row={row} heightPx={barPx} mark={mark} />
@@ -34,7 +35,7 @@ export function ContributionRow({ row, tone, dense, mark }: ContributionRowProps
 }
 
 const totalClass = (lead: boolean, outline: boolean): string =>
-  outline ? 'text-ink-2 text-sm' : lead ? 'text-xl leading-6' : 'text-base leading-5'
+  outline ? 'text-ink-2 text-sm' : lead ? 'text-lg leading-6' : 'text-base leading-5'
 
 function BidName({ row, dense }: { readonly row: ContributionRowView; readonly dense: boolean }) {
   const tone = row.outline ? 'text-ink-2' : 'text-ink'

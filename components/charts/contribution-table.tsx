@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { ContributionBarsView } from './contribution-rows'
-import { FigureTable } from './figure-table'
 import { useNumberText } from './use-number-text'
 
 /** The table twin of ContributionBars. */
@@ -22,32 +22,36 @@ export function ContributionTable({ view }: { readonly view: ContributionBarsVie
     difference: t('contribution.knockedOutBecause', { reason: bid.reason }),
   }))
   return (
-    <FigureTable
+    <SimpleTable
       caption={t('contribution.caption')}
+      scroll
       columns={[
-        { key: 'bid', label: t('column.bid') },
-        { key: 'rank', label: t('column.rank'), numeric: true },
+        { id: 'bid', label: t('column.bid') },
+        { id: 'rank', label: t('column.rank'), numeric: true },
         ...view.domains.map((domain) => ({
-          key: domain.number,
+          id: `domain-${domain.domain}`,
           label: t('contribution.domainColumn', {
-            number: domain.number,
+            number: domain.domain,
             name: domain.name,
             weight: numbers.percent(domain.weight),
           }),
           numeric: true,
         })),
-        { key: 'total', label: t('column.total'), numeric: true },
-        { key: 'difference', label: t('contribution.toFirst'), numeric: true },
+        { id: 'total', label: t('column.total'), numeric: true },
+        { id: 'difference', label: t('contribution.toFirst'), numeric: true },
       ]}
       rows={[...ranked, ...out].map(({ bid, rank, difference }) => ({
-        key: bid.letter,
-        head: t('bid', bid),
-        cells: [
+        id: bid.letter,
+        header: 'bid',
+        cells: {
+          bid: t('bid', { letter: bid.letter, name: bid.name }),
           rank,
-          ...view.domains.map((_, index) => points(bid.points[index])),
-          points(bid.total),
+          total: points(bid.total),
           difference,
-        ],
+          ...Object.fromEntries(
+            view.domains.map(({ domain }, index) => [`domain-${domain}`, points(bid.points[index])]),
+          ),
+        },
       }))}
     />
   )

@@ -1,5 +1,6 @@
 import { Ban } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Chip } from '@/components/ui/chip'
 import { ContributionRow } from './contribution-row'
 import type { ContributionRowView, KnockedOutBid } from './contribution-rows'
 
@@ -14,22 +15,21 @@ export function KnockedOutLine({ row, bid }: KnockedOutLineProps) {
   return (
     <li className="break-inside-avoid border-line-2 border-t border-dashed pt-3 pb-1.5">
       <div className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="inline-flex h-[22px] items-center gap-[5px] rounded-[4px] bg-bad-tint px-2 ps-1.5 font-bold text-bad text-xs">
-          <Ban aria-hidden="true" className="size-[13px]" strokeWidth={2} />
+        <Chip tone="bad" icon={<Ban aria-hidden="true" />}>
           {t('contribution.knockedOut')}
-        </span>
+        </Chip>
         <span className="min-w-0 text-ink-2">{bid?.reason}</span>
         {bid?.evidence && (
           <a
             href={bid.evidence.href}
-            className="ms-auto inline-flex min-h-6 items-center text-accent-text underline decoration-1 decoration-accent-line underline-offset-[3px] hover:decoration-current"
+            className="ms-auto inline-flex min-h-6 items-center"
           >
             {bid.evidence.label}
           </a>
         )}
       </div>
       <ul>
-        <ContributionRow row={row} tone="out" dense={false} />
+        <ContributionRow row={row} state="knocked-out" dense={false} />
       </ul>
     </li>
   )

@@ -50,16 +50,10 @@ export function defineCommand<Input, Subject extends { organisationId: string },
   const run = async (rawInput: unknown): Promise<Result<Output>> => {
     const context = await requestContext()
     const now = new Date()
-    if (command.limit && !(await mayPass(command.name, context.address, now, command.limit))) {
-      return fail('too-many-attempts')
-    }
-    const parsed = command.input.safeParse(rawInput)
-    const actor =
-      command.actor && parsed.success ? await command.actor(db, parsed.data) : await currentActor()
-    if (!actor) return fail(command.actor ? 'not-found' : 'not-signed-in')
-    if (!parsed.success) return fail('invalid-input', fieldMessages(parsed.error))
+    const admitted = await admit(command, rawInput, now, context.address)
+    if (!admitted.ok) return admitted
     try {
-      return await perform(command, parsed.data, { actor, now })
+      return await perform(command, admitted.value.input, { actor: admitted.value.actor, now })
     } catch (error) {
       if (error instanceof Rejection) return fail(error.code, error.fields)
       if (isUniqueViolation(error)) return fail('stale-version')
@@ -70,34 +64,67 @@ export function defineCommand<Input, Subject extends { organisationId: string },
   return Object.assign(run, { definition: command })
 }
 
+/** Who knocks, with what: throttled, identified and parsed, before anything is read for the change. */
+async function admit<Input>(
+  command: Pick<Command<Input, never, unknown, unknown>, 'name' | 'input' | 'actor' | 'limit'>,
+  rawInput: unknown,
+  now: Date,
+  address: string,
+): Promise<Result<{ readonly input: Input; readonly actor: Actor }>> {
+  const { limit } = command
+  if (limit && !(await mayPass(command.name, address, now, limit))) return fail('too-many-attempts')
+  const parsed = command.input.safeParse(rawInput)
+  if (!command.actor && !(await currentActor())) return fail('not-signed-in')
+  if (!parsed.success) return fail('invalid-input', fieldMessages(parsed.error))
+  const actor = command.actor ? await command.actor(db, parsed.data) : await currentActor()
+  return actor ? succeed({ input: parsed.data, actor }) : fail('not-found')
+}
+
+/** The one transaction of a change. A request that was already answered gets its answer again. */
 function perform<Input, Subject extends { organisationId: string }, Change, Output>(
   command: Command<Input, Subject, Change, Output>,
   input: Input,
   occasion: Occasion,
 ): Promise<Result<Output>> {
-  const { actor, now } = occasion
   const key = command.idempotencyKey?.(input)
-  const replay: ReplayKey | null = key ? { actorId: actor.id, command: command.name, key } : null
-  return db.$transaction(
-    async (tx) => {
-      const before = replay && (await findReplay<Output>(tx, replay))
-      if (before) return succeed(before.output)
+  if (!key) return transaction((tx) => change(command, tx, input, occasion))
+  const replay: ReplayKey = { actorId: occasion.actor.id, command: command.name, key }
+  return transaction(async (tx) => {
+    const before = await findReplay<Output>(tx, replay)
+    if (before) return succeed(before.output)
+    const result = await change(command, tx, input, occasion)
+    if (result.ok) await keepReplay(tx, replay, result.value)
+    return result
+  })
+}
 
-      const subject = await command.load(tx, input, actor)
-      if (subject === null) return fail('not-found')
-      if (!command.authorize.allows(actor, subject)) return fail('not-allowed')
+const transaction = <Output>(work: (tx: Tx) => Promise<Result<Output>>) =>
+  db.$transaction(work, { timeout: 30_000, maxWait: 10_000 })
 
-      const decision = command.decide(subject, input, occasion)
-      if (!decision.ok) return decision
+async function change<Input, Subject extends { organisationId: string }, Change, Output>(
+  command: Command<Input, Subject, Change, Output>,
+  tx: Tx,
+  input: Input,
+  occasion: Occasion,
+): Promise<Result<Output>> {
+  const { actor, now } = occasion
+  const subject = await command.load(tx, input, actor)
+  if (subject === null) return fail('not-found')
+  if (!command.authorize.allows(actor, subject)) return fail('not-allowed')
 
-      const output = await command.save(tx, decision.value, occasion)
-      const about = command.audit(decision.value, output)
-      const { organisationId } = subject
-      const detail = 'detail' in about ? about.detail : decision.value
-      await recordAudit(tx, { at: now, actor, organisationId, command: command.name, ...about, detail })
-      if (replay) await keepReplay(tx, replay, output)
-      return succeed(output)
-    },
-    { timeout: 30_000, maxWait: 10_000 },
-  )
+  const decision = command.decide(subject, input, occasion)
+  if (!decision.ok) return decision
+
+  const output = await command.save(tx, decision.value, occasion)
+  const about = command.audit(decision.value, output)
+  await recordAudit(tx, {
+    at: now,
+    actor,
+    organisationId: subject.organisationId,
+    command: command.name,
+    subjectType: about.subjectType,
+    subjectId: about.subjectId,
+    detail: 'detail' in about ? about.detail : decision.value,
+  })
+  return succeed(output)
 }

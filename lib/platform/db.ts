@@ -13,7 +13,10 @@ export const db =
 if (env.NODE_ENV !== 'production') shared.adjudicaDb = db
 
 /** Reads outside a transaction; what queries receive. */
-export type Reader = Omit<typeof db, '$transaction' | '$connect' | '$disconnect' | '$on' | '$extends'>
+export type Reader = Omit<
+  typeof db,
+  '$transaction' | '$connect' | '$disconnect' | '$on' | '$extends'
+>
 
 /** A transaction handle. Only the command kit opens one; everything else receives it. */
 export type Tx = Prisma.TransactionClient

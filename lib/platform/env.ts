@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 
 /** The only reader of `process.env`; a missing or malformed variable stops the start, by name. */
 export const env = z

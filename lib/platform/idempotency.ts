@@ -4,7 +4,10 @@ import type { JsonInput, Tx } from './db'
 export type ReplayKey = { readonly actorId: string; readonly command: string; readonly key: string }
 
 /** The output already given for this key, or null. Concurrent twins meet at the primary key and one rolls back. */
-export async function findReplay<Output>(tx: Tx, replay: ReplayKey): Promise<{ output: Output } | null> {
+export async function findReplay<Output>(
+  tx: Tx,
+  replay: ReplayKey,
+): Promise<{ output: Output } | null> {
   const row = await tx.idempotencyKey.findUnique({
     where: { actorId_command_key: replay },
     select: { output: true },

@@ -22,6 +22,8 @@ function write(level: string, event: string, fields: Fields) {
 function faultFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
   return { error: error.name, code, stack: frames.slice(0, 8).join('\n') }
 }

@@ -23,24 +23,36 @@ export type Query<Input, View> = {
 }
 
 /**
- * A read: no side effects, deduplicated within one request. What does not exist and what may not be seen
+ * A read: no side effects, deduplicated within one request. A role without the permission is told so; a row
+ * that does not exist and one that may not be seen
  * are both `not-found`, so ids cannot be probed.
  */
 export function defineQuery<Input, View>(query: Query<Input, View>) {
   const answer = cache(async (key: string): Promise<Result<View>> => {
     const now = new Date()
-    if (query.limit) {
-      const { address } = await requestContext()
-      if (!(await mayPass(query.name, address, now, query.limit))) return fail('too-many-attempts')
-    }
-    const parsed = query.input.safeParse(key === '' ? undefined : JSON.parse(key))
-    if (!parsed.success) return fail('not-found')
-    const actor = query.actor ? await query.actor(db, parsed.data) : await currentActor()
-    if (!actor) return fail(query.actor ? 'not-found' : 'not-signed-in')
-    if (!query.authorize.allows(actor, { organisationId: actor.organisationId })) return fail('not-found')
-    const view = await query.read(db, parsed.data, actor, now)
+    const admitted = await admit(query, key, now)
+    if (!admitted.ok) return admitted
+    const view = await query.read(db, admitted.value.input, admitted.value.actor, now)
     return view === null ? fail('not-found') : succeed(view)
   })
   const run = (input: Input) => answer(input === undefined ? '' : JSON.stringify(input))
   return Object.assign(run, { definition: query })
+}
+
+async function admit<Input>(
+  query: Pick<Query<Input, unknown>, 'name' | 'input' | 'actor' | 'limit' | 'authorize'>,
+  key: string,
+  now: Date,
+): Promise<Result<{ readonly input: Input; readonly actor: Actor }>> {
+  if (query.limit) {
+    const { address } = await requestContext()
+    if (!(await mayPass(query.name, address, now, query.limit))) return fail('too-many-attempts')
+  }
+  const parsed = query.input.safeParse(key === '' ? undefined : JSON.parse(key))
+  if (!parsed.success) return fail('not-found')
+  const actor = query.actor ? await query.actor(db, parsed.data) : await currentActor()
+  if (!actor) return fail(query.actor ? 'not-found' : 'not-signed-in')
+  const subject = { organisationId: actor.organisationId }
+  if (!query.authorize.allows(actor, subject)) return fail('not-allowed')
+  return succeed({ input: parsed.data, actor })
 }

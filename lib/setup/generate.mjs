@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import { fingerprint } from './fingerprint.mjs'
 import { inRoot } from './places.mjs'
 import { lastLines, SetupProblem } from './problem.mjs'
-import { collectTool } from './run-tool.mjs'
 import { unlessStamped } from './stamp.mjs'
+import { collectTool } from './tools.mjs'
 
 /** Makes the Prisma client when the schema or Prisma itself has changed. */
 export const generateClient = () =>

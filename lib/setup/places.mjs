@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The folder of the repository. */
-export const root = path.resolve(import.meta.dirname, '../..')
+export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /** Everything a running installation writes: database, secrets, stamps. `DATA_DIR` moves it. */
 export const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')

@@ -1,4 +1,5 @@
 import { SetupProblem } from './problem.mjs'
+import { endOnSignals, endOrderly, isEnding } from './stopping.mjs'
 
 const startedAt = performance.now()
 
@@ -19,15 +20,25 @@ export async function step(title, work) {
 }
 
 /**
- * Runs a command of this folder. A problem that a person can mend is shown in plain words; anything else is a fault
- * of this program and is shown whole.
+ * Runs a command of this folder, and what it registered with `beforeEnd` after it. A problem that a person can mend
+ * is shown in plain words; anything else is a fault of this program and is shown whole.
+ * @param {(args: readonly string[]) => Promise<unknown>} main
  */
 export async function runCommand(main) {
+  endOnSignals()
   try {
     await main(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof SetupProblem)) throw error
-    process.stderr.write(`\n✗ ${error.message}\n\n  What to do: ${error.advice}\n\n`)
+    if (!isEnding()) report(error)
     process.exitCode = 1
+  }
+  if (!isEnding()) await endOrderly()
+}
+
+function report(error) {
+  if (error instanceof SetupProblem) {
+    process.stderr.write(`\n✗ ${error.message}\n\n  What to do: ${error.advice}\n\n`)
+  } else {
+    process.stderr.write(`\n✗ A fault of the program itself:\n${error?.stack ?? error}\n\n`)
   }
 }

@@ -32,4 +32,10 @@ export type Actor = {
 }
 
 /** A visitor who has not shown who they are: belongs to no organisation and has no role. */
-export const anyone: Actor = { kind: 'anyone', id: 'anyone', name: '', organisationId: '', roles: [] }
+export const anyone: Actor = {
+  kind: 'anyone',
+  id: 'anyone',
+  name: '',
+  organisationId: '',
+  roles: [],
+}

@@ -13,7 +13,8 @@ export const defaultLocale: Locale = 'en'
  * @example
  * isLocale('de') // => false
  */
-export const isLocale = (value: unknown): value is Locale => locales.some((known) => known === value)
+export const isLocale = (value: unknown): value is Locale =>
+  locales.some((known) => known === value)
 
 /** A text that a person entered, in one or more languages. At least one language is present. */
 export type LocalizedText = Readonly<Partial<Record<Locale, string>>>

@@ -4,8 +4,30 @@ export type Money = { readonly minor: number; readonly currency: string }
 export type RoundingMode = 'half-even' | 'half-up' | 'down'
 
 const exponents: Readonly<Record<string, number>> = {
-  BHD: 3, BIF: 0, CLP: 0, DJF: 0, GNF: 0, IQD: 3, ISK: 0, JOD: 3, JPY: 0, KMF: 0, KRW: 0, KWD: 3,
-  LYD: 3, OMR: 3, PYG: 0, RWF: 0, TND: 3, UGX: 0, UYI: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
+  BHD: 3,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  IQD: 3,
+  ISK: 0,
+  JOD: 3,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  PYG: 0,
+  RWF: 0,
+  TND: 3,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
 }
 
 /**
@@ -26,8 +48,10 @@ export const currencyExponent = (currency: string): number => exponents[currency
  * money(1250, 'EUR') // => { minor: 1250, currency: 'EUR' }
  */
 export function money(minor: number, currency: string): Money {
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`minor units ${minor}, expected a safe integer`)
-  if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError(`currency ${currency}, expected an ISO 4217 code`)
+  if (!Number.isSafeInteger(minor))
+    throw new RangeError(`minor units ${minor}, expected a safe integer`)
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new RangeError(`currency ${currency}, expected an ISO 4217 code`)
   return { minor, currency }
 }
 
@@ -85,5 +109,7 @@ export function splitMoney(amount: Money, shares: readonly number[]): readonly M
     .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   const extra = new Set(byRemainder.slice(0, missing).map(({ index }) => index))
-  return parts.map((part, index) => money(sign * (part + (extra.has(index) ? 1 : 0)), amount.currency))
+  return parts.map((part, index) =>
+    money(sign * (part + (extra.has(index) ? 1 : 0)), amount.currency),
+  )
 }

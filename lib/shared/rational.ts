@@ -31,7 +31,9 @@ export function rationalFromNumber(value: number): Rational {
   const [whole = '', decimals = ''] = mantissa.split('.')
   const digits = BigInt(whole + decimals)
   const power = Number(exponent) - decimals.length
-  return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power))
+  return power >= 0
+    ? rational(digits * 10n ** BigInt(power))
+    : rational(digits, 10n ** BigInt(-power))
 }
 
 /** @example formatRational(addRationals(rational(1n, 3n), rational(1n, 6n))) // => '1/2' */

@@ -46,20 +46,22 @@ export function wilsonInterval(count: Count): ShareInterval {
 
 /** @throws ContractError naming the field that is wrong, with `suffix` appended to its name */
 export function checkCount({ x, n, population }: Count, suffix = ''): void {
-  const counts: readonly (readonly [string, number])[] = [
-    [`x${suffix}`, x],
-    [`n${suffix}`, n],
-    ['population', population ?? n],
-  ]
-  for (const [path, count] of counts) {
-    if (!(Number.isSafeInteger(count) && count >= 0)) {
-      throw new ContractError('not-a-count', path, `${count} is not a whole number from 0`)
-    }
-  }
-  if (n === 0) throw new ContractError('no-answers', `n${suffix}`, 'no share exists of 0 answers')
-  if (x > n) throw new ContractError('more-than-all', `x${suffix}`, `${x} of ${n} is more than all`)
-  if (population !== undefined && population < n) {
-    const message = `a population of ${population} cannot give ${n} answers`
-    throw new ContractError('population-too-small', 'population', message)
+  requireCount(`x${suffix}`, x)
+  requireCount(`n${suffix}`, n)
+  if (n === 0) throw breach('no-answers', `n${suffix}`, 'expected at least 1 answer, got 0')
+  if (x > n) throw breach('more-than-all', `x${suffix}`, `expected at most n = ${n}, got ${x}`)
+  if (population === undefined) return
+  requireCount('population', population)
+  if (population < n) {
+    const message = `expected at least n = ${n}, got ${population}`
+    throw breach('population-too-small', 'population', message)
   }
 }
+
+function requireCount(path: string, count: number): void {
+  if (Number.isSafeInteger(count) && count >= 0) return
+  throw breach('not-a-count', path, `expected a whole number from 0, got ${count}`)
+}
+
+const breach = (code: string, path: string, message: string) =>
+  new ContractError({ code, path, message })

@@ -6,6 +6,7 @@ import {
   type PairDisagreement,
   type RatingScale,
   ratioPairs,
+  unitRangeGroups,
 } from './pair-disagreement'
 import { checkRatingTable, ratingsByUnit } from './rating-table'
 
@@ -40,10 +41,15 @@ function alphaOfUnits(units: readonly (readonly number[])[], scale: RatingScale)
     return withoutValue('not-a-ratio-scale')
   }
   if (ratings.every((rating) => rating === ratings[0])) return withoutValue('no-variation')
-  const groups = scale === 'ordinal' ? ordinalGroups(units) : units
+  const groups = regrouped(units, scale)
   const P = pairsOnScale[scale]
   const observed = groups.reduce((sum, group) => sum + P(group) / (group.length - 1), 0)
   return { value: 1 - ((ratings.length - 1) * observed) / P(groups.flat()) }
+}
+
+function regrouped(units: readonly (readonly number[])[], scale: RatingScale) {
+  if (scale === 'ordinal') return ordinalGroups(units)
+  return scale === 'interval' ? unitRangeGroups(units) : units
 }
 
 const pairsOnScale: Readonly<Record<RatingScale, PairDisagreement>> = {

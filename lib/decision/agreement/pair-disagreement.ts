@@ -12,15 +12,20 @@ export function nominalPairs(values: readonly number[]): number {
   return values.length ** 2 - alike
 }
 
-/**
- * δ² = (c − k)²: summed as 2m Σ (x − mean)², in two passes after moving the origin to the first value, so that
- * values such as 1e9 + 0.001 keep their digits.
- */
+/** δ² = (c − k)²: summed as 2m Σ (x − mean)², in two passes. */
 export function intervalPairs(values: readonly number[]): number {
-  const origin = values[0] ?? 0
-  const moved = values.map((value) => value - origin)
-  const mean = moved.reduce((sum, value) => sum + value, 0) / moved.length
-  return 2 * moved.length * moved.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return 2 * values.length * values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+}
+
+/**
+ * Moves and stretches all values of the table to [0, 1]. α on the interval scale does not change, values such as
+ * 1e9 + 0.001 keep their digits, and no square overflows or vanishes.
+ */
+export function unitRangeGroups(groups: readonly (readonly number[])[]): number[][] {
+  const low = groups.flat().reduce((least, value) => Math.min(least, value), Number.MAX_VALUE)
+  const range = groups.flat().reduce((most, value) => Math.max(most, value - low), 0)
+  return groups.map((group) => group.map((value) => (value - low) / range))
 }
 
 /** δ² = ((c − k)/(c + k))² for values that are not negative; two zeros do not differ. */

@@ -2,7 +2,8 @@ import { ContractError } from '../../shared/contract-error'
 import type { RatingTable } from './coefficient'
 
 /**
- * Proves that a table of ratings is a table: every row as long as the first, every entry finite or null.
+ * Proves that a table of ratings is a table: every row as long as the first, every entry null or within ±1e100
+ * (beyond that, squares overflow).
  *
  * @throws ContractError `ragged-table`, `not-finite`
  */
@@ -10,12 +11,13 @@ export function checkRatingTable(table: RatingTable): void {
   const units = table[0]?.length ?? 0
   table.forEach((row, rater) => {
     if (row.length !== units) {
-      const message = `row ${rater} has ${row.length} entries, expected ${units}`
-      throw new ContractError('ragged-table', `table.${rater}`, message)
+      const message = `expected ${units} entries as in the first row, got ${row.length}`
+      throw new ContractError({ code: 'ragged-table', path: `table[${rater}]`, message })
     }
     row.forEach((rating, unit) => {
-      if (rating !== null && !Number.isFinite(rating)) {
-        throw new ContractError('not-finite', `table.${rater}.${unit}`, `${rating} is not finite`)
+      if (rating !== null && !(Math.abs(rating) <= 1e100)) {
+        const message = `expected a number within ±1e100 or null, got ${rating}`
+        throw new ContractError({ code: 'not-finite', path: `table[${rater}][${unit}]`, message })
       }
     })
   })

@@ -1,4 +1,7 @@
-/** Mean squares of a full table of k raters and n units, in Shrout and Fleiss's letters. */
+/**
+ * Mean squares of a full table of k raters and n units, in Shrout and Fleiss's letters. Their unit is the square of
+ * the largest distance from the first entry: only their ratios mean something.
+ */
 export type TwoWayVariance = {
   readonly k: number
   readonly n: number
@@ -14,14 +17,13 @@ export type TwoWayVariance = {
 
 /**
  * Two-way analysis of variance without replication, in two passes (means first, then squared distances), after
- * moving the origin to the first entry: values such as 1e9 + 0.001 keep their digits.
+ * measuring every entry from the first: values such as 1e9 + 0.001 keep their digits, and no square overflows.
  * A mean square that is only rounding noise is exactly 0.
  *
  * @param table k ≥ 2 rows of raters, n ≥ 2 columns of units, all finite
  */
 export function twoWayVariance(table: readonly (readonly number[])[]): TwoWayVariance {
-  const origin = table[0]?.[0] ?? 0
-  const moved = table.map((row) => row.map((rating) => rating - origin))
+  const moved = fromFirstEntry(table)
   const units = (moved[0] ?? []).map((_, unit) => moved.map((row) => row[unit] ?? 0))
   const k = moved.length
   const n = units.length
@@ -29,8 +31,7 @@ export function twoWayVariance(table: readonly (readonly number[])[]): TwoWayVar
   const grandMean = meanOf(moved.flat())
   const raterMeans = moved.map(meanOf)
   const unitMeans = units.map(meanOf)
-  const scale = Math.max(...moved.map((row) => Math.max(...row.map(Math.abs))))
-  const noise = k * n * (scale * 1e-13) ** 2
+  const noise = k * n * 1e-26
   const denoised = (square: number) => (square <= noise ? 0 : square)
 
   const between = k * sumOfSquares(unitMeans.map((mean) => mean - grandMean))
@@ -51,6 +52,14 @@ export function twoWayVariance(table: readonly (readonly number[])[]): TwoWayVar
     EMS: denoised(residual) / ((n - 1) * (k - 1)),
     WMS: denoised(within) / (n * (k - 1)),
   }
+}
+
+/** Distances from the first entry, the largest of them ±1; all 0 when the entries are alike. */
+function fromFirstEntry(table: readonly (readonly number[])[]): number[][] {
+  const origin = table[0]?.[0] ?? 0
+  const moved = table.map((row) => row.map((rating) => rating - origin))
+  const scale = moved.flat().reduce((most, distance) => Math.max(most, Math.abs(distance)), 0)
+  return scale === 0 ? moved : moved.map((row) => row.map((distance) => distance / scale))
 }
 
 const meanOf = (values: readonly number[]) =>

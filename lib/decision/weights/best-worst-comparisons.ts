@@ -58,3 +58,21 @@ export function bestOverWorst(comparisons: BestWorstComparisons): number[] {
   const { best, worst, bestToOthers, othersToWorst } = comparisons
   return [bestToOthers[worst], othersToWorst[best]].filter((answer) => typeof answer === 'number')
 }
+
+/**
+ * The same answers with "best over worst" set to one value in both arrays.
+ *
+ * @example
+ * withBestOverWorst({ best: 0, worst: 1, bestToOthers: [1, 7], othersToWorst: [8, 1] }, 8) // => { best: 0, worst: 1, bestToOthers: [1, 8], othersToWorst: [8, 1] }
+ */
+export function withBestOverWorst(
+  comparisons: BestWorstComparisons,
+  answer: number,
+): BestWorstComparisons {
+  const { best, worst, bestToOthers, othersToWorst } = comparisons
+  return {
+    ...comparisons,
+    bestToOthers: bestToOthers.with(worst, answer),
+    othersToWorst: othersToWorst.with(best, answer),
+  }
+}

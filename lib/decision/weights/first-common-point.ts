@@ -9,15 +9,17 @@ export type GrowingInterval = { readonly centre: number; readonly speed: number 
  * The largest pair is found without visiting all pairs: the gap between the highest lower end and the lowest upper end is a
  * convex, piecewise linear, falling function of t, and Newton's method from t = 0 reaches its root in a few exact steps.
  *
- * @returns `null` when there is no interval; the time is 0 when all centres are the same
+ * @returns a time of 0 when all centres are the same
+ * @throws RangeError when there is no interval
  * @example
  * firstCommonPoint([{ centre: 8, speed: 1 }, { centre: 10, speed: 3 }]) // => { time: 0.5, point: 8.5 }
  */
-export function firstCommonPoint(
-  intervals: readonly GrowingInterval[],
-): { readonly time: number; readonly point: number } | null {
+export function firstCommonPoint(intervals: readonly GrowingInterval[]): {
+  readonly time: number
+  readonly point: number
+} {
   const [first] = intervals
-  if (first === undefined) return null
+  if (first === undefined) throw new RangeError('found 0 intervals, expected at least 1')
   let time = 0
   for (;;) {
     let lowest = first

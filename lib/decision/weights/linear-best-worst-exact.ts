@@ -9,19 +9,23 @@ import {
   rationalFromNumber,
   subtractRationals,
 } from '../../shared/rational'
-import { type BestWorstComparisons, bestOverWorst, comparedCriteria } from './best-worst-comparisons'
-import { linearBestWorst } from './linear-best-worst'
+import {
+  type BestWorstComparisons,
+  bestOverWorst,
+  comparedCriteria,
+} from './best-worst-comparisons'
+import { requireEnoughAnswers } from './missing-answers'
 
 type ExactInterval = { readonly centre: Rational; readonly speed: Rational }
 
 const one = rational(1n)
 
 /**
- * The linear Best-Worst weights and ξ as exact fractions, such as `9/28`: the method and source of {@link linearBestWorst},
+ * The linear Best-Worst weights and ξ as exact fractions, such as `9/28`: the method and source of `linearBestWorst`,
  * carried out in integers of any length. An answer like 2.5 counts as the decimal it is written as.
  *
  * @returns n fractions in the order of the criteria that sum to exactly 1, and ξ
- * @throws ContractError (a RangeError) under the same conditions as {@link linearBestWorst}
+ * @throws ContractError (a RangeError) `answers-missing` when a criterion has no answer, or nothing links best with worst
  * @example
  * linearBestWorstExact({ best: 2, worst: 0, bestToOthers: [8, 2, 1], othersToWorst: [1, 5, 8] }) // => { weights: ['1/14', '9/28', '17/28'], xi: '1/28' }
  */
@@ -29,7 +33,7 @@ export function linearBestWorstExact(comparisons: BestWorstComparisons): {
   readonly weights: readonly string[]
   readonly xi: string
 } {
-  linearBestWorst(comparisons) // the answers suffice, or this throws
+  requireEnoughAnswers(comparisons)
   const { best, worst, bestToOthers, othersToWorst } = comparisons
   const { time, point: ratio } = firstExactCommonPoint(intervalsOf(comparisons))
   const overWorstWeights = bestToOthers.map((fromBest, j) => {
@@ -52,7 +56,10 @@ export function linearBestWorstExact(comparisons: BestWorstComparisons): {
 function intervalsOf(comparisons: BestWorstComparisons): ExactInterval[] {
   const between = comparedCriteria(comparisons).map(({ fromBest, overWorst }) => {
     const a = rationalFromNumber(fromBest)
-    return { centre: multiplyRationals(a, rationalFromNumber(overWorst)), speed: addRationals(a, one) }
+    return {
+      centre: multiplyRationals(a, rationalFromNumber(overWorst)),
+      speed: addRationals(a, one),
+    }
   })
   const ends = bestOverWorst(comparisons).map((answer) => ({
     centre: rationalFromNumber(answer),

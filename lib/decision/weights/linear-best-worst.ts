@@ -1,4 +1,3 @@
-import { ContractError } from '../../shared/contract-error'
 import {
   type Answer,
   type BestWorstComparisons,
@@ -6,6 +5,7 @@ import {
   comparedCriteria,
 } from './best-worst-comparisons'
 import { firstCommonPoint } from './first-common-point'
+import { requireEnoughAnswers } from './missing-answers'
 
 /** n weights in the order of the criteria, each > 0, summing to 1, and the model's own measure of disagreement, in [0, 1). */
 export type LinearWeights = { readonly weights: readonly number[]; readonly xi: number }
@@ -14,8 +14,8 @@ export type LinearWeights = { readonly weights: readonly number[]; readonly xi: 
  * Weights by the linear Best-Worst model: min ξ such that |w_B − a_Bj·w_j| ≤ ξ and |w_j − a_jW·w_W| ≤ ξ for every j,
  * Σw = 1, w ≥ 0. Exact up to rounding, in O(n): no linear program is solved.
  *
- * Source: Rezaei (2016), Best-worst multi-criteria decision-making method: some properties and a linear model, Omega 64,
- * 126–130, model (4), doi 10.1016/j.omega.2015.12.001.
+ * Source: Rezaei (2016), Best-worst multi-criteria decision-making method: Some properties and a linear model, Omega 64,
+ * 126–130, the linear model, doi 10.1016/j.omega.2015.12.001.
  *
  * Measure everything in units of w_W: ρ = w_B/w_W, t = ξ/w_W, v_j = w_j/w_W. For a criterion j between best and worst, v_j
  * exists when (ρ − t)/a_Bj ≤ a_jW + t and a_jW − t ≤ (ρ + t)/a_Bj, that is when ρ lies within (a_Bj + 1)·t of a_Bj·a_jW; for
@@ -32,43 +32,26 @@ export type LinearWeights = { readonly weights: readonly number[]; readonly xi: 
  */
 export function linearBestWorst(comparisons: BestWorstComparisons): LinearWeights {
   const { best, worst, bestToOthers, othersToWorst } = comparisons
-  const common = firstCommonPoint([
+  requireEnoughAnswers(comparisons)
+  const { time, point: ratio } = firstCommonPoint([
     ...bestOverWorst(comparisons).map((answer) => ({ centre: answer, speed: 1 })),
     ...comparedCriteria(comparisons).map(({ fromBest, overWorst }) => ({
       centre: fromBest * overWorst,
       speed: fromBest + 1,
     })),
   ])
-  if (common === null) throw noLink()
-
-  const { time, point: ratio } = common
   const overWorstWeights = bestToOthers.map((fromBest, j) => {
     if (j === best) return ratio
     if (j === worst) return 1
-    return largestWeight(fromBest, othersToWorst[j] ?? null, ratio, time, j)
+    return largestWeight(fromBest, othersToWorst[j] ?? null, ratio, time)
   })
   const total = overWorstWeights.reduce((sum, weight) => sum + weight, 0)
   return { weights: overWorstWeights.map((weight) => weight / total), xi: time / total }
 }
 
-function largestWeight(fromBest: Answer, overWorst: Answer, ratio: number, time: number, j: number) {
-  if (fromBest === null && overWorst === null) throw noAnswer(j)
+function largestWeight(fromBest: Answer, overWorst: Answer, ratio: number, time: number) {
   return Math.min(
     fromBest === null ? Number.POSITIVE_INFINITY : (ratio + time) / fromBest,
     overWorst === null ? Number.POSITIVE_INFINITY : overWorst + time,
   )
 }
-
-const noLink = () =>
-  new ContractError({
-    code: 'answers-missing',
-    path: 'bestToOthers',
-    message: 'expected an answer that links best and worst, found none',
-  })
-
-const noAnswer = (j: number) =>
-  new ContractError({
-    code: 'answers-missing',
-    path: `bestToOthers[${j}]`,
-    message: `expected at least one answer about criterion ${j}, found none`,
-  })

@@ -1,4 +1,3 @@
-import { ContractError } from '../../shared/contract-error'
 import {
   type BestWorstComparisons,
   bestOverWorst,
@@ -6,6 +5,7 @@ import {
   comparedCriteria,
 } from './best-worst-comparisons'
 import { firstCommonPoint } from './first-common-point'
+import { requireEnoughAnswers } from './missing-answers'
 
 /**
  * ξ* ≥ 0, and per criterion the least and greatest weight among all optimal weightings, with 0 ≤ low ≤ mid ≤ high ≤ 1.
@@ -24,8 +24,8 @@ type Range = { readonly least: number; readonly most: number }
  * Interval weights by the nonlinear Best-Worst model: min ξ such that |w_B/w_j − a_Bj| ≤ ξ and |w_j/w_W − a_jW| ≤ ξ for
  * every j. Its optimum leaves a range to each criterion whose answers do not bind; the intervals are those ranges.
  *
- * Sources: Rezaei (2015), Best-worst multi-criteria decision-making method, Omega 53, 49–57, model (4),
- * doi 10.1016/j.omega.2014.11.009; intervals after Rezaei (2016), doi 10.1016/j.omega.2015.12.001, models (5) and (6).
+ * Sources: Rezaei (2015), Best-worst multi-criteria decision-making method, Omega 53, 49–57, doi 10.1016/j.omega.2014.11.009;
+ * the intervals after Rezaei (2016), Omega 64, 126–130, interval analysis of multiple optima, doi 10.1016/j.omega.2015.12.001.
  *
  * With ξ* from {@link smallestDeviation}, ρ = w_B/w_W is fixed, and in units of w_W each other weight is free within
  * l_j = max(ρ/(a_Bj + ξ), a_jW − ξ, 0) and h_j = min(ρ/(a_Bj − ξ) where a_Bj > ξ, a_jW + ξ); so
@@ -37,6 +37,7 @@ type Range = { readonly least: number; readonly most: number }
  * nonlinearBestWorst({ best: 0, worst: 1, bestToOthers: [1, 3], othersToWorst: [3, 1] }) // => { xi: 0, low: [0.75, 0.25], high: [0.75, 0.25], mid: [0.75, 0.25] }
  */
 export function nonlinearBestWorst(comparisons: BestWorstComparisons): IntervalWeights {
+  requireEnoughAnswers(comparisons)
   const compared = comparedCriteria(comparisons)
   const xi = smallestDeviation(comparisons)
   const ratio = Math.min(
@@ -59,21 +60,15 @@ export function nonlinearBestWorst(comparisons: BestWorstComparisons): IntervalW
  * under, p < a_BW: (−(s + 1) + √((s + 1)² + 4(a_BW − p)))/2, likewise;
  * two criteria: (pᵢ − pⱼ)/(sᵢ + sⱼ); the two answers about best and worst: |A_B[W] − A_W[B]|/2.
  *
- * @throws ContractError (a RangeError) `answers-missing` when nothing links best with worst
+ * @throws ContractError (a RangeError) `answers-missing` under the same conditions as {@link nonlinearBestWorst}
  * @example
  * smallestDeviation({ best: 1, worst: 4, bestToOthers: [2, 1, 4, 3, 8], othersToWorst: [4, 8, 4, 2, 1] }) // => 1
  */
 export function smallestDeviation(comparisons: BestWorstComparisons): number {
+  requireEnoughAnswers(comparisons)
   const compared = comparedCriteria(comparisons)
   const answers = bestOverWorst(comparisons)
-  if (compared.length === 0 && answers.length === 0) throw noLink()
-  const between = firstCommonPoint(
-    compared.map(({ fromBest, overWorst }) => ({
-      centre: fromBest * overWorst,
-      speed: fromBest + overWorst,
-    })),
-  )
-  const pairs = between?.time ?? 0
+  const pairs = deviationBetween(compared)
   if (answers.length === 0) return pairs
   const least = Math.min(...answers)
   const most = Math.max(...answers)
@@ -82,6 +77,16 @@ export function smallestDeviation(comparisons: BestWorstComparisons): number {
     (most - least) / 2,
     ...compared.map((criterion) => deviationFrom(criterion, least, most)),
   )
+}
+
+function deviationBetween(compared: readonly ComparedCriterion[]): number {
+  if (compared.length === 0) return 0
+  return firstCommonPoint(
+    compared.map(({ fromBest, overWorst }) => ({
+      centre: fromBest * overWorst,
+      speed: fromBest + overWorst,
+    })),
+  ).time
 }
 
 function deviationFrom({ fromBest, overWorst }: ComparedCriterion, least: number, most: number) {
@@ -100,7 +105,6 @@ function rangeOf(comparisons: BestWorstComparisons, j: number, ratio: number, xi
   if (j === comparisons.worst) return { least: 1, most: 1 }
   const fromBest = comparisons.bestToOthers[j] ?? null
   const overWorst = comparisons.othersToWorst[j] ?? null
-  if (fromBest === null && overWorst === null) throw noAnswer(j)
   const least = Math.max(
     fromBest === null ? 0 : ratio / (fromBest + xi),
     overWorst === null ? 0 : overWorst - xi,
@@ -118,17 +122,3 @@ function sumOfOthers(ranges: readonly Range[], j: number, end: keyof Range): num
   for (const [k, range] of ranges.entries()) if (k !== j) sum += range[end]
   return sum
 }
-
-const noLink = () =>
-  new ContractError({
-    code: 'answers-missing',
-    path: 'bestToOthers',
-    message: 'expected an answer that links best and worst, found none',
-  })
-
-const noAnswer = (j: number) =>
-  new ContractError({
-    code: 'answers-missing',
-    path: `bestToOthers[${j}]`,
-    message: `expected at least one answer about criterion ${j}, found none`,
-  })

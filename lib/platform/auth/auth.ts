@@ -15,7 +15,12 @@ export const auth = betterAuth({
   secret: env.AUTH_SECRET,
   baseURL: env.APP_URL,
   database: prismaAdapter(db, { provider: 'postgresql' }),
-  emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
+  emailAndPassword: {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: 12,
+    maxPasswordLength: 200,
+  },
   session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 30 },
   telemetry: { enabled: false },
   logger: { disabled: true },

@@ -41,6 +41,10 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
   const { organisation, twoFactorEnabled, ...person } = user
   return {
     id: found.session.id,
-    user: { ...person, twoFactorEnabled: twoFactorEnabled ?? false, organisationName: organisation.name },
+    user: {
+      ...person,
+      twoFactorEnabled: twoFactorEnabled ?? false,
+      organisationName: organisation.name,
+    },
   }
 })

@@ -9,6 +9,7 @@ const areas = [
   'demo',
   'enums',
   'errors',
+  'fault',
   'frame',
   'home',
   'mail',
@@ -28,7 +29,10 @@ const areas = [
 /** Every text of a language, one namespace an area. A file's name is its namespace. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
-    areas.map(async (area) => [area, (await import(`../../messages/${locale}/${area}.json`)).default]),
+    areas.map(async (area) => [
+      area,
+      (await import(`../../messages/${locale}/${area}.json`)).default,
+    ]),
   )
   return Object.fromEntries(files)
 }

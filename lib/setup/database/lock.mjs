@@ -7,11 +7,14 @@ const me = processIdentity(process.pid)
 
 /**
  * Runs `work` while no other process of this machine runs under the same lock file.
- * A lock whose owner died is taken over.
+ * A lock whose owner died is taken over. `onWait` hears once who is waited for.
  */
-export async function withLock(file, work, patienceMs = 120_000) {
+export async function withLock(file, work, { patienceMs = 120_000, onWait } = {}) {
   const deadline = Date.now() + patienceMs
+  let isWaiting = false
   while (!take(file)) {
+    if (!isWaiting) onWait?.(`process ${Number.parseInt(owner(file), 10)}`)
+    isWaiting = true
     if (Date.now() > deadline) {
       throw new SetupProblem(
         `Another process (${owner(file)}) has been preparing this installation for too long.`,

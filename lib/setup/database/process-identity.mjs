@@ -22,13 +22,16 @@ export function processCommand(pid) {
 }
 
 /** Whether a process with this number runs; a zombie does not. */
-export function isAlive(pid) {
+export const isAlive = (pid) => isTakenNumber(pid) && !isZombie(pid)
+
+/** Whether the number is in use, be it by a process that has ended and was not waited for (a zombie). */
+export function isTakenNumber(pid) {
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
     return error.code === 'EPERM'
   }
-  return !isZombie(pid)
 }
 
 const statFields = (pid) => {

@@ -1,12 +1,12 @@
 import fs from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { canListen } from '../free-port.mjs'
 import { inData } from '../places.mjs'
 import { lastLines, SetupProblem } from '../problem.mjs'
 import { clusterPassword, ensureCluster, roleName } from './cluster.mjs'
 import { canConnect } from './connection.mjs'
-import { isAlive, processCommand } from './process-identity.mjs'
+import { isAlive, isTakenNumber, processCommand } from './process-identity.mjs'
 import { runProgram, startProgram } from './runner.mjs'
 
 const startPatienceMs = 60_000
@@ -77,10 +77,13 @@ const cannotStart = (runner) =>
 const answers = (port, pid) =>
   waitUntil(async () => !isAlive(pid) || (await canConnect(serverUrl(port, 'postgres'))), 15_000)
 
-/** After a crash of the machine the number in the file may belong to another program; PostgreSQL would then refuse. */
+/**
+ * After a crash the number in the file may belong to another program, or to a killed server that nobody has buried;
+ * PostgreSQL would refuse to start. A number that is free PostgreSQL deals with itself.
+ */
 function removeForeignPidFile(runner) {
   const pid = Number(pidFileLines(runner)[0])
-  if (pid && isAlive(pid) && !isPostgres(pid)) fs.rmSync(pidFile(runner))
+  if (pid && isTakenNumber(pid) && !runningServer(runner)) fs.rmSync(pidFile(runner))
 }
 
 const pidFile = (runner) => path.join(runner.data, 'postmaster.pid')
@@ -98,18 +101,8 @@ const isPostgres = (pid) => process.platform === 'win32' || /postgres/.test(proc
 /** The port of last time where it is free, so that the address stays the same; else any. */
 async function choosePort() {
   const last = fs.existsSync(portFile()) ? Number(fs.readFileSync(portFile(), 'utf8')) : 0
-  return (await tryPort(last || 0)) ?? (await tryPort(0))
+  return (await canListen(last || 0, '127.0.0.1')) ?? (await canListen(0, '127.0.0.1'))
 }
-
-const tryPort = (port) =>
-  new Promise((resolve) => {
-    const probe = net.createServer()
-    probe.on('error', () => resolve(null))
-    probe.listen(port, '127.0.0.1', () => {
-      const chosen = probe.address().port
-      probe.close(() => resolve(chosen))
-    })
-  })
 
 function trimLog() {
   const isLarge = fs.existsSync(logFile()) && fs.statSync(logFile()).size > 10_000_000

@@ -86,3 +86,8 @@ it('has no consistency when raters differ only by their offset', () => {
   expect(icc31).toEqual({ value: null, reason: 'no-variation' })
   expect(icc3k).toEqual({ value: null, reason: 'no-variation' })
 })
+
+it.each([1e-200, 1e90])('does not change when every rating is multiplied by %d', (factor) => {
+  const multiplied = judges.map((row) => row.map((rating) => rating * factor))
+  expect(intraclassCorrelation(multiplied).icc21.value).toBeCloseTo(published.icc21, 4)
+})

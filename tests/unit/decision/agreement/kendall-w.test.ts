@@ -86,7 +86,7 @@ it.each([
 
 it('refuses a ragged table and names the row', () => {
   expect(() => kendallW([[1, 2], [1]])).toThrow(
-    expect.objectContaining({ code: 'ragged-table', path: 'table.1' }),
+    expect.objectContaining({ code: 'ragged-table', path: 'table[1]' }),
   )
 })
 
@@ -96,5 +96,5 @@ it('refuses an infinite entry and names the cell', () => {
       [1, 2],
       [1, Number.POSITIVE_INFINITY],
     ]),
-  ).toThrow(expect.objectContaining({ code: 'not-finite', path: 'table.1.1' }))
+  ).toThrow(expect.objectContaining({ code: 'not-finite', path: 'table[1][1]' }))
 })

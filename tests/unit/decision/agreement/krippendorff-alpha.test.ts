@@ -133,3 +133,10 @@ it('takes two zeros on a ratio scale for agreement', () => {
     ),
   ).toEqual({ value: 1 })
 })
+
+it.each([1e-200, 1e90])('does not change when every rating is multiplied by %d', (factor) => {
+  const multiplied = published.raters.map((row) => row.map((r) => (r === null ? null : r * factor)))
+  for (const scale of scales) {
+    expect(krippendorffAlpha(multiplied, scale).value).toBeCloseTo(published[scale], 4)
+  }
+})

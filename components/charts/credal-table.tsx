@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { SimpleTable } from '@/components/ui/table/simple-table'
+import type { CredalGraphView } from './credal-graph'
+import { useNumberText } from './use-number-text'
+
+/** The table twin of CredalGraph: the whole matrix, row over column. */
+export function CredalTable({ view }: { readonly view: CredalGraphView }) {
+  const t = useTranslations('charts')
+  const numbers = useNumberText()
+  return (
+    <SimpleTable
+      caption={t('credal.caption')}
+      scroll
+      columns={[
+        { id: 'name', label: t('credal.rowOverColumn') },
+        ...view.nodes.map((node, index) => ({
+          id: `node-${index}`,
+          label: node.name,
+          numeric: true,
+        })),
+      ]}
+      rows={view.nodes.map((node, row) => ({
+        id: node.name,
+        header: 'name',
+        cells: {
+          name: t('numbered', { number: node.domain, name: node.name }),
+          ...Object.fromEntries(
+            view.nodes.map((_, column) => {
+              const probability = view.probability[row]?.[column]
+              const text = probability === undefined || row === column ? '–' : numbers.ratio(probability)
+              return [`node-${column}`, text]
+            }),
+          ),
+        },
+      }))}
+    />
+  )
+}

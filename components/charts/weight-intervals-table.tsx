@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { SimpleTable } from '@/components/ui/table/simple-table'
+import { useNumberText } from './use-number-text'
+import { isOutside, type WeightIntervalsView } from './weight-intervals'
+
+/** The table twin of WeightIntervals. */
+export function WeightIntervalsTable({ view }: { readonly view: WeightIntervalsView }) {
+  const t = useTranslations('charts')
+  const numbers = useNumberText()
+  const share = (value: number | null) => (value === null ? '–' : numbers.percent(value))
+  return (
+    <SimpleTable
+      caption={t('intervals.caption')}
+      scroll
+      columns={[
+        { id: 'name', label: t('column.criterion') },
+        { id: 'weight', label: t('column.weight'), numeric: true },
+        { id: 'lower', label: t('column.from'), numeric: true },
+        { id: 'upper', label: t('column.to'), numeric: true },
+        { id: 'fits', label: t('intervals.fits') },
+      ]}
+      rows={view.rows.map((row) => ({
+        id: row.id,
+        header: 'name',
+        cells: {
+          name: row.name,
+          weight: share(row.weight),
+          lower: share(row.lower),
+          upper: share(row.upper),
+          fits: isOutside(row) ? t('no') : t('yes'),
+        },
+      }))}
+    />
+  )
+}

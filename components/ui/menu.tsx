@@ -1,0 +1,127 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { DropdownMenu } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { cn } from './class-names'
+import { Kbd } from './kbd'
+import { Link } from './navigation'
+
+type MenuProps = {
+  /** One button. */
+  readonly trigger: ReactNode
+  readonly align?: 'start' | 'center' | 'end'
+  readonly children: ReactNode
+}
+
+/** A menu of acts. Arrow keys move, letters jump, Escape closes. */
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-60 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-lg border border-line-2 bg-raised p-1 text-sm text-ink shadow-md motion-safe:animate-appear"
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+type MenuItemProps = {
+  readonly icon?: ReactNode
+  readonly href?: string
+  readonly onSelect?: () => void
+  readonly tone?: 'plain' | 'danger'
+  readonly shortcut?: string
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+/** An act, or a link where `href` is given. */
+export function MenuItem({
+  icon,
+  href,
+  onSelect,
+  tone,
+  shortcut,
+  disabled,
+  children,
+}: MenuItemProps) {
+  const look = cn(itemLook, tone === 'danger' && 'text-bad')
+  const content = (
+    <>
+      {icon && <span className="text-ink-3">{icon}</span>}
+      <span className="flex-1">{children}</span>
+      {shortcut && <Kbd>{shortcut}</Kbd>}
+    </>
+  )
+  if (href !== undefined)
+    return (
+      <DropdownMenu.Item asChild disabled={disabled ?? false}>
+        <Link href={href} className={look}>
+          {content}
+        </Link>
+      </DropdownMenu.Item>
+    )
+  return (
+    <DropdownMenu.Item
+      className={look}
+      disabled={disabled ?? false}
+      {...(onSelect ? { onSelect } : {})}
+    >
+      {content}
+    </DropdownMenu.Item>
+  )
+}
+
+type MenuChoiceProps = {
+  readonly value: string
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly lang?: string
+  }[]
+  readonly onValueChange: (value: string) => void
+}
+
+/** A choice of one, marked with a tick. */
+export function MenuChoice({ value, options, onValueChange }: MenuChoiceProps) {
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={onValueChange}>
+      {options.map((option) => (
+        <DropdownMenu.RadioItem
+          key={option.value}
+          value={option.value}
+          lang={option.lang}
+          className={itemLook}
+        >
+          <span className="size-4">
+            <DropdownMenu.ItemIndicator>
+              <Check className="text-accent-text" />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          {option.label}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  )
+}
+
+export function MenuLabel({ children }: { readonly children: ReactNode }) {
+  return (
+    <DropdownMenu.Label className="px-2.5 py-1.5 text-xs text-ink-3">{children}</DropdownMenu.Label>
+  )
+}
+
+export function MenuSeparator() {
+  return <DropdownMenu.Separator className="my-1 h-px bg-line" />
+}
+
+const itemLook =
+  'flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-ink no-underline outline-none select-none data-[disabled]:cursor-default data-[disabled]:text-ink-3 data-[highlighted]:bg-sunken max-md:min-h-11'

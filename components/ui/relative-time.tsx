@@ -1,0 +1,33 @@
+'use client'
+
+import { useFormatter, useNow } from 'next-intl'
+import { Tooltip } from './tooltip'
+
+type RelativeTimeProps = {
+  readonly at: Date | string
+  readonly timeZone?: string
+}
+
+/** "3 hours ago", with the date, the hour and the zone at pointer or focus. */
+export function RelativeTime({ at, timeZone = 'UTC' }: RelativeTimeProps) {
+  const format = useFormatter()
+  const now = useNow()
+  const instant = new Date(at)
+  const absolute = format.dateTime(instant, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  return (
+    <Tooltip label={`${absolute} ${timeZone}`}>
+      <button
+        type="button"
+        className="num cursor-help underline decoration-line-3 decoration-dotted underline-offset-3"
+      >
+        <time dateTime={instant.toISOString()} suppressHydrationWarning>
+          {format.relativeTime(instant, now)}
+        </time>
+      </button>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { inRoot, packageFile, root } from './places.mjs'
+import { SetupProblem } from './problem.mjs'
+import { toolEnvironment } from './tools.mjs'
+
+/**
+ * Starts `next start` or `next dev` and waits until it answers. It ends itself if this process dies without
+ * telling it, so that a killed launcher leaves no server behind on the port.
+ * @param {{ mode: 'start' | 'dev', port: number, host: string, environment: Record<string, string>, quiet?: boolean }} options
+ * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
+ */
+export async function startServer({ mode, port, host, environment, quiet = false }) {
+  const args = ['--import', pathToFileURL(inRoot('lib/setup/end-with-parent.mjs')).href]
+  args.push(packageFile('next/dist/bin/next'), mode, '--hostname', host, '--port', String(port))
+  const NODE_ENV = mode === 'start' ? 'production' : 'development'
+  const output = quiet ? 'ignore' : 'inherit'
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...toolEnvironment, NODE_ENV, ...environment },
+    stdio: ['ignore', output, output, 'ipc'],
+  })
+  const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 0)))
+  await answers(child, port, host)
+  return { ended, stop: () => stopChild(child, ended) }
+}
+
+async function answers(child, port, host) {
+  const address = host === '0.0.0.0' ? '127.0.0.1' : host
+  const deadline = Date.now() + 120_000
+  while (child.exitCode === null && Date.now() < deadline) {
+    if (await responds(`http://${address}:${port}/api/health`)) return
+    await sleep(100)
+  }
+  child.kill('SIGKILL')
+  throw new SetupProblem(
+    'The application did not start; its messages stand above.',
+    'Correct what they name, then start again. If they name a changed or missing file: delete the folder .next and start again.',
+  )
+}
+
+/** Any answer counts: an error page, too, is a server that listens. */
+const responds = (url) =>
+  fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) }).then(
+    () => true,
+    () => false,
+  )
+
+async function stopChild(child, ended) {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  const patience = new AbortController()
+  const late = sleep(10_000, 'late', { signal: patience.signal }).catch(() => 'in time')
+  if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL')
+  patience.abort()
+  await ended
+}

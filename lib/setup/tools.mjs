@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { inRoot, packageFile, root } from './places.mjs'
+
+/** The environment of the tools: nothing is reported or downloaded, and Prisma finds its engine. */
+export const toolEnvironment = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  BETTER_AUTH_TELEMETRY: '0',
+  PRISMA_SCHEMA_ENGINE_BINARY: inRoot('lib/setup/schema-engine.mjs'),
+}
+
+const running = new Set()
+
+/**
+ * Runs a program to its end and collects what it prints.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Record<string, string | undefined>} [environment] added to that of the tools
+ * @returns {Promise<{ code: number, output: string }>} both streams in order; the code is 1 after a signal
+ */
+export const collect = (command, args, environment = {}) =>
+  new Promise((resolve, reject) => {
+    const env = { ...toolEnvironment, ...environment }
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    running.add(child)
+    const chunks = []
+    child.stdout.on('data', (chunk) => chunks.push(chunk))
+    child.stderr.on('data', (chunk) => chunks.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') })
+    })
+  })
+
+/** Runs a JavaScript file with Node itself; see {@link collect}. */
+export const collectNode = (args, environment) => collect(process.execPath, args, environment)
+
+/** Runs the start file of an installed package; see {@link collect}. */
+export const collectTool = (file, args, environment) =>
+  collectNode([packageFile(file), ...args], environment)
+
+/** Arguments for Node that run a TypeScript file of the server. */
+export const typeScript = (file) => ['--conditions=react-server', '--import', 'tsx', inRoot(file)]
+
+/** Ends every program that was started here and still runs. */
+export const endTools = () => {
+  for (const child of running) child.kill('SIGTERM')
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "tender" ADD COLUMN     "weighing_closed_at" TIMESTAMPTZ(3);
