@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles: ['./tests/support/as-actor.ts'],
+          globalSetup: './tests/support/integration-database.ts',
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -42,7 +42,6 @@ export function ContributionTable({ view }: { readonly view: ContributionBarsVie
       ]}
       rows={[...ranked, ...out].map(({ bid, rank, difference }) => ({
         id: bid.letter,
-        header: 'bid',
         cells: {
           bid: t('bid', { letter: bid.letter, name: bid.name }),
           rank,

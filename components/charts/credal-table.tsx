@@ -21,7 +21,6 @@ export function CredalTable({ view }: { readonly view: CredalGraphView }) {
       ]}
       rows={view.nodes.map((node, row) => ({
         id: node.name,
-        header: 'name',
         cells: {
           name: t('numbered', { number: node.domain, name: node.name }),
           ...Object.fromEntries(

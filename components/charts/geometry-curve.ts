@@ -64,3 +64,40 @@ function stepCorners(points: readonly CurvePoint[]): readonly CurvePoint[] {
     return before ? [{ evidence: point.evidence, value: before.value }, point] : [point]
   })
 }
+
+/** The ticks whose labels keep at least `gap` per cent between them; the last one always stays. */
+export function spacedTicks(
+  ticks: readonly number[],
+  position: (tick: number) => number,
+  gap: number,
+): readonly number[] {
+  const last = ticks.at(-1)
+  if (last === undefined) return []
+  const kept: number[] = []
+  for (const tick of ticks.slice(0, -1)) {
+    const before = kept.at(-1)
+    const clear = before === undefined || position(tick) - position(before) >= gap
+    if (clear && position(last) - position(tick) >= gap) kept.push(tick)
+  }
+  return [...kept, last]
+}
+
+/**
+ * The curve read at even distances and at every anchor, in ascending order: what an interactive picture
+ * needs so that any evidence can be pointed at.
+ */
+export function sampleCurve(
+  points: readonly CurvePoint[],
+  shape: CurveShape,
+  parts: number,
+): CurvePoint[] {
+  const first = points.at(0)
+  const last = points.at(-1)
+  if (!first || !last || last.evidence <= first.evidence) return [...points]
+  const step = (last.evidence - first.evidence) / parts
+  const even = Array.from({ length: parts + 1 }, (_, index) => first.evidence + index * step)
+  const places = new Set([...even, ...points.map(({ evidence }) => evidence)])
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((evidence) => ({ evidence, value: valueOn(points, shape, evidence) ?? 0 }))
+}

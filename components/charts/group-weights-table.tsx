@@ -30,7 +30,6 @@ export function GroupWeightsTable({ view }: { readonly view: GroupWeightsView })
       ]}
       rows={view.rows.map((row) => ({
         id: row.id,
-        header: 'name',
         cells: {
           name: t('numbered', { number: row.domain, name: row.name }),
           mean: numbers.percent(row.mean),

@@ -2,6 +2,8 @@
 export type NumberText = {
   /** Points and values of 0–100: one decimal. */
   readonly points: (value: number) => string
+  /** Values of 0–100 where decimals would pretend to more than is known. */
+  readonly whole: (value: number) => string
   /** A difference in points: one decimal and its sign, none for zero. */
   readonly signed: (value: number) => string
   /** A share in [0, 1] as per cent with one decimal, without the sign "%". */
@@ -39,6 +41,7 @@ function makeNumberText(region: string): NumberText {
   const two = writer(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return {
     points: one,
+    whole,
     signed: oneSigned,
     percent: (share) => one(share * 100),
     signedPercent: (share) => oneSigned(share * 100),

@@ -20,7 +20,6 @@ function PanelTable({ panel }: { readonly panel: RankAcceptabilityPanel }) {
       columns={[{ id: 'bid', label: t('column.bid') }, ...rankColumns]}
       rows={panel.bids.map((bid) => ({
         id: bid.letter,
-        header: 'bid',
         cells: {
           bid: t('bid', { letter: bid.letter, name: bid.name }),
           ...Object.fromEntries(

@@ -27,7 +27,6 @@ export function StabilityTable({ view }: { readonly view: StabilityStripView }) 
         const room = smallestRoom(row)
         return {
           id: `${row.domain}-${row.name}`,
-          header: 'name',
           cells: {
             name: t('numbered', { number: row.domain, name: row.name }),
             now: numbers.percent(row.weight),

@@ -21,7 +21,6 @@ export function WeightIntervalsTable({ view }: { readonly view: WeightIntervalsV
       ]}
       rows={view.rows.map((row) => ({
         id: row.id,
-        header: 'name',
         cells: {
           name: row.name,
           weight: share(row.weight),

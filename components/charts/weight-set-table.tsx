@@ -24,7 +24,6 @@ export function WeightSetTable({ view }: { readonly view: WeightSetLanesView }) 
       ]}
       rows={view.sets.map((set) => ({
         id: set.id,
-        header: 'set',
         cells: {
           set: set.official ? t('lanes.officialSet', { name: set.name }) : set.name,
           winner: winnersOf(set.scores)

@@ -34,6 +34,7 @@ export const permissions = {
     'evaluator',
     'observer',
   ],
+  'session.open': 'anyone',
   'invitation.accept': 'anyone',
   'password.reset': 'anyone',
 } as const satisfies Readonly<Record<string, readonly Role[] | 'everyone' | 'link' | 'anyone'>>

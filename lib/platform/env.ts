@@ -17,6 +17,8 @@ export const env = z
     AUTH_SECRET: z.string().min(32),
     /** Demo people may be entered in one click. Set by `npm start` for the embedded database only. */
     DEMO: flag,
+    /** How many reverse proxies stand in front, each of which appends the address it was called from. */
+    PROXIES: z.coerce.number().int().min(1).default(1),
     /** smtp(s)://user:password@host:port ; where absent, mail stays in the local mailbox. */
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('Adjudica <no-reply@localhost>'),

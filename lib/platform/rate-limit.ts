@@ -26,3 +26,11 @@ export async function mayPass(door: string, key: string, now: Date, rule: RateLi
 export async function clearKnocks(door: string, key: string) {
   await db.rateLimit.deleteMany({ where: { id: sha256(`${door}:${key}`) } })
 }
+
+/** Takes one knock back, after a success at a door that many people share. */
+export async function refundKnock(door: string, key: string) {
+  await db.rateLimit.updateMany({
+    where: { id: sha256(`${door}:${key}`), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  })
+}

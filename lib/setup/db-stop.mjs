@@ -1,5 +1,5 @@
-import { stopEmbedded } from './database/embedded.mjs'
-import { otherUsers, stopKeeping } from './database/lease.mjs'
+import { describeUsers, otherUsers, stopKeeping } from './database/lease.mjs'
+import { prepareDependencies } from './prepare.mjs'
 import { SetupProblem } from './problem.mjs'
 import { runCommand, say } from './steps.mjs'
 
@@ -7,12 +7,13 @@ import { runCommand, say } from './steps.mjs'
 await runCommand(async (args) => {
   const users = otherUsers()
   if (users.length > 0 && !args.includes('--force')) {
-    const list = users.map(({ pid, purpose }) => `${purpose} (process ${pid})`).join(', ')
     throw new SetupProblem(
-      `The database is in use by ${list}.`,
+      `The database is in use by ${describeUsers(users)}.`,
       'Stop that first, or stop the database all the same: npm run db:stop -- --force',
     )
   }
+  await prepareDependencies()
+  const { stopEmbedded } = await import('./database/embedded.mjs')
   stopKeeping()
   say((await stopEmbedded()) ? 'The database has stopped.' : 'The database was not running.')
 })

@@ -6,3 +6,4 @@ export type OpenDatabase = {
 }
 
 export const openDatabase: (purpose: string) => Promise<OpenDatabase>
+export const openUnusedDatabase: (purpose: string) => Promise<OpenDatabase>

@@ -1,5 +1,6 @@
 import { canConnectOrThrow, databaseName } from './database/connection.mjs'
 import { leaveEmbedded, openEmbedded } from './database/embedded.mjs'
+import { describeUsers, otherUsers } from './database/lease.mjs'
 import { SetupProblem } from './problem.mjs'
 
 /**
@@ -14,6 +15,19 @@ export async function openDatabase(purpose) {
   const { url, mode, port } = await openEmbedded(purpose)
   const description = `embedded PostgreSQL on 127.0.0.1:${port}${mode === 'self' ? '' : ` (${mode})`}`
   return { url, isEmbedded: true, description, close: leaveEmbedded }
+}
+
+/**
+ * As {@link openDatabase}, for work that pulls the tables from under a running application: refused while another
+ * process uses the embedded database.
+ */
+export async function openUnusedDatabase(purpose) {
+  const users = process.env.DATABASE_URL ? [] : otherUsers()
+  if (users.length === 0) return openDatabase(purpose)
+  throw new SetupProblem(
+    `The database is in use by ${describeUsers(users)}.`,
+    'Stop that first, then run this again.',
+  )
 }
 
 async function openGiven(url) {

@@ -11,7 +11,7 @@ import { SetupProblem } from './problem.mjs'
 export const migrationsFolder = inRoot('prisma/migrations')
 
 /** The number under which Prisma locks a database while it migrates; the same here, so that both exclude each other. */
-const lockNumber = 72_707_369
+export const migrationLock = 72_707_369
 
 /**
  * Brings a database up to date and gives the names of the migrations it applied. They are the folder's
@@ -22,7 +22,7 @@ const lockNumber = 72_707_369
  */
 export const migrate = (url, { folder = migrationsFolder, only } = {}) =>
   withClient(url, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [lockNumber])
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
     await ensureHistory(client)
     const all = readMigrations(folder)
     const pending = pendingMigrations(all, await readHistory(client))

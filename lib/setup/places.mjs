@@ -19,3 +19,6 @@ export const inData = (...parts) => {
 
 /** The start file of a command of an installed package, to be run with Node itself. */
 export const packageFile = (file) => inRoot('node_modules', file)
+
+/** A file as the person named it: npm runs us in the repository, but notes the folder it was called from. */
+export const callerFile = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)

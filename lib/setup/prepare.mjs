@@ -1,5 +1,5 @@
 import { withLock } from './database/lock.mjs'
-import { installDependencies } from './dependencies.mjs'
+import { installDependencies, isInstalled } from './dependencies.mjs'
 import { inData } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
 import { say, step } from './steps.mjs'
@@ -11,13 +11,21 @@ const locked = (work) =>
     onWait: (other) => say(`Waiting until ${other} has finished preparing this folder …`),
   })
 
+/** Installs the dependencies, as far as that is not done; silent where they are there. */
+export async function prepareDependencies() {
+  refuseOldNode()
+  if (isInstalled()) return
+  await locked(() =>
+    step('Dependencies (a few minutes the first time)', async () => {
+      await installDependencies()
+    }),
+  )
+}
+
 /** Installs the dependencies and makes the Prisma client, as far as that is not done. */
 export async function prepareCode() {
-  refuseOldNode()
+  await prepareDependencies()
   await locked(async () => {
-    await step('Dependencies (a few minutes the first time)', async () =>
-      (await installDependencies()) ? 'installed' : 'already there',
-    )
     const { generateClient } = await import('./generate.mjs')
     await step('Database client', async () => ((await generateClient()) ? 'made' : 'current'))
   })

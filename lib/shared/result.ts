@@ -23,11 +23,17 @@ export const failureCodes = [
   'file-name-misleading',
   'file-unreadable',
   'too-many-rows',
+  'too-many-columns',
+  'file-empty',
+  'wrong-columns',
   'import-has-errors',
   'last-administrator',
+  'sign-in-refused',
   'wrong-password',
   'wrong-code',
   'password-too-weak',
+  'deactivated',
+  'already-invited',
   'nothing-to-do',
 ] as const
 

@@ -1,5 +1,5 @@
 import { nextLogGamma } from './gamma'
-import type { Generator } from './generator'
+import type { Generator } from './random-stream'
 import { portableExp } from './portable-exp'
 
 /**
@@ -8,8 +8,8 @@ import { portableExp } from './portable-exp'
  *
  * @param concentrations one number > 0 for each share
  */
-export function nextDirichlet(generator: Generator, concentrations: readonly number[]): number[] {
-  const logs = concentrations.map((concentration) => nextLogGamma(generator, concentration))
+export function nextDirichlet(stream: RandomStream, concentrations: readonly number[]): number[] {
+  const logs = concentrations.map((concentration) => nextLogGamma(stream, concentration))
   const largest = Math.max(...logs)
   const parts = logs.map((log) => portableExp(log - largest))
   const total = parts.reduce((sum, part) => sum + part, 0)

@@ -1,4 +1,4 @@
-import { type Generator, nextUniform } from './generator'
+import { type RandomStream, nextUniform } from './random-stream'
 import { nextNormal } from './normal'
 import { portableExp } from './portable-exp'
 import { portableLog } from './portable-log'
@@ -11,30 +11,30 @@ import { portableLog } from './portable-log'
  *
  * @param shape > 0
  */
-export function nextGamma(generator: Generator, shape: number): number {
+export function nextGamma(stream: RandomStream, shape: number): number {
   return shape < 1
-    ? portableExp(nextLogGamma(generator, shape))
-    : nextGammaAboveOne(generator, shape)
+    ? portableExp(nextLogGamma(stream, shape))
+    : nextGammaAboveOne(stream, shape)
 }
 
 /** The logarithm of a gamma draw with rate 1: for small shapes, where the draw itself would underflow. */
-export function nextLogGamma(generator: Generator, shape: number): number {
-  if (shape >= 1) return portableLog(nextGammaAboveOne(generator, shape))
+export function nextLogGamma(stream: RandomStream, shape: number): number {
+  if (shape >= 1) return portableLog(nextGammaAboveOne(stream, shape))
   return (
-    portableLog(nextGammaAboveOne(generator, shape + 1)) +
-    portableLog(nextUniform(generator)) / shape
+    portableLog(nextGammaAboveOne(stream, shape + 1)) +
+    portableLog(nextUniform(stream)) / shape
   )
 }
 
-function nextGammaAboveOne(generator: Generator, shape: number): number {
+function nextGammaAboveOne(stream: RandomStream, shape: number): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
-    const x = nextNormal(generator)
+    const x = nextNormal(stream)
     const root = 1 + c * x
     if (root <= 0) continue
     const v = root * root * root
-    const u = nextUniform(generator)
+    const u = nextUniform(stream)
     if (u < 1 - 0.0331 * x * x * x * x) return d * v
     if (portableLog(u) < 0.5 * x * x + d * (1 - v + portableLog(v))) return d * v
   }

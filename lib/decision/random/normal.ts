@@ -1,4 +1,4 @@
-import { fillBits, type Generator, nextUniform, uniformFromBits } from './generator'
+import { fillBits, type RandomStream, nextUniform, uniformFromBits } from './random-stream'
 import { portableExp } from './portable-exp'
 import { portableLog } from './portable-log'
 import { zigguratLayers } from './ziggurat-layers'
@@ -17,30 +17,30 @@ const words = new Int32Array(2)
  *
  * **Source**: Marsaglia & Tsang 2000, doi 10.18637/jss.v005.i08; tail after Marsaglia 1964.
  */
-export function nextNormal(generator: Generator): number {
+export function nextNormal(stream: RandomStream): number {
   for (;;) {
-    fillBits(generator, words)
+    fillBits(stream, words)
     const low = words[1] ?? 0
     const layer = low & 255
     const x = uniformFromBits(words[0] ?? 0, low) * (right[layer] ?? 0)
     const sign = low & 256 ? 1 : -1
     if (x < (right[layer + 1] ?? 0)) return sign * x
-    if (layer === 0) return sign * nextTail(generator)
+    if (layer === 0) return sign * nextTail(stream)
     const level = height[layer] ?? 0
     const top = height[layer + 1] ?? 0
-    if (level + nextUniform(generator) * (top - level) < portableExp(-0.5 * x * x)) return sign * x
+    if (level + nextUniform(stream) * (top - level) < portableExp(-0.5 * x * x)) return sign * x
   }
 }
 
 /** Fills `out` with independent standard normal draws. */
-export function fillNormal(generator: Generator, out: Float64Array): void {
-  for (let index = 0; index < out.length; index++) out[index] = nextNormal(generator)
+export function fillNormal(stream: RandomStream, out: Float64Array): void {
+  for (let index = 0; index < out.length; index++) out[index] = nextNormal(stream)
 }
 
-function nextTail(generator: Generator): number {
+function nextTail(stream: RandomStream): number {
   for (;;) {
-    const x = -portableLog(nextUniform(generator)) / tailStart
-    const y = -portableLog(nextUniform(generator))
+    const x = -portableLog(nextUniform(stream)) / tailStart
+    const y = -portableLog(nextUniform(stream))
     if (y + y > x * x) return tailStart + x
   }
 }

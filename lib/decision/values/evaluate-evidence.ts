@@ -26,9 +26,9 @@ export function evaluate(valueFunction: ValueFunction, evidence: Evidence): Valu
 /** As `evaluate`, with the value function checked, and a formula read, only once. */
 export function valuationBy(valueFunction: ValueFunction): Valuation {
   requireSound(valueFunction)
-  const valueOf = valuationOfProvided(valueFunction)
+  const ofProvided = valuationOfProvided(valueFunction)
   return (evidence) =>
-    evidence.status === 'provided' ? valueOf(evidence.value) : valueGap(evidence.status)
+    evidence.status === 'provided' ? ofProvided(evidence.value) : valueGap(evidence.status)
 }
 
 function requireSound(valueFunction: ValueFunction): void {
@@ -75,9 +75,9 @@ function valuationOfProvided(valueFunction: ValueFunction): ProvidedValuation {
 }
 
 const ofNumber =
-  (valueOf: (number: number) => ValueOutcome): ProvidedValuation =>
+  (ofFinite: (number: number) => ValueOutcome): ProvidedValuation =>
   (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? valueOf(value) : valueGap('wrong-kind')
+    typeof value === 'number' && Number.isFinite(value) ? ofFinite(value) : valueGap('wrong-kind')
 
 function ofComponents({ variables }: FormulaValue, compiled: CompiledFormula): ProvidedValuation {
   return (value) => {
@@ -93,9 +93,10 @@ function ofComponents({ variables }: FormulaValue, compiled: CompiledFormula): P
 /** The named numbers of an object, in the order of the names; null unless all are there and finite. */
 function numbersOf(value: EvidenceValue, names: readonly string[]): readonly number[] | null {
   if (typeof value !== 'object') return null
-  const byName = new Map<string, unknown>(Object.entries(value))
-  const numbers = names
-    .map((name) => byName.get(name))
-    .filter((number) => typeof number === 'number' && Number.isFinite(number))
+  const byName = new Map<string, number>(Object.entries(value))
+  const numbers = names.flatMap((name) => {
+    const number = byName.get(name)
+    return number !== undefined && Number.isFinite(number) ? [number] : []
+  })
   return numbers.length === names.length ? numbers : null
 }

@@ -4,7 +4,7 @@ export class NotComputable extends Error {}
 type FormulaFunction = {
   readonly fewest: number
   readonly most: number
-  readonly apply: (...numbers: readonly number[]) => number
+  readonly apply: (numbers: readonly number[]) => number
 }
 
 /** No power beyond this: a value function has no honest use for one. */
@@ -12,12 +12,12 @@ export const largestExponent = 10
 
 /** The functions a formula may call, besides `if(condition, then, else)`. */
 export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map([
-  ['min', { fewest: 1, most: 20, apply: (...numbers) => Math.min(...numbers) }],
-  ['max', { fewest: 1, most: 20, apply: (...numbers) => Math.max(...numbers) }],
-  ['abs', { fewest: 1, most: 1, apply: (number) => Math.abs(number) }],
-  ['sqrt', { fewest: 1, most: 1, apply: (number) => Math.sqrt(number) }],
+  ['min', { fewest: 1, most: 20, apply: (numbers) => Math.min(...numbers) }],
+  ['max', { fewest: 1, most: 20, apply: (numbers) => Math.max(...numbers) }],
+  ['abs', { fewest: 1, most: 1, apply: ([number = Number.NaN]) => Math.abs(number) }],
+  ['sqrt', { fewest: 1, most: 1, apply: ([number = Number.NaN]) => Math.sqrt(number) }],
   ['log', { fewest: 1, most: 2, apply: logarithm }],
-  ['exp', { fewest: 1, most: 1, apply: (number) => Math.exp(number) }],
+  ['exp', { fewest: 1, most: 1, apply: ([number = Number.NaN]) => Math.exp(number) }],
   ['round', { fewest: 1, most: 2, apply: roundHalfUp }],
 ])
 
@@ -54,12 +54,12 @@ function power(base: number, exponent: number): number {
 }
 
 /** Natural, or to the base given. */
-function logarithm(number: number, base?: number): number {
+function logarithm([number = Number.NaN, base]: readonly number[]): number {
   return base === undefined ? Math.log(number) : Math.log(number) / Math.log(base)
 }
 
 /** To 0 to 6 decimals, halves up. */
-function roundHalfUp(number: number, decimals = 0): number {
+function roundHalfUp([number = Number.NaN, decimals = 0]: readonly number[]): number {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) throw new NotComputable()
   return Math.round(number * 10 ** decimals) / 10 ** decimals
 }

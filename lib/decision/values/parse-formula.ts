@@ -3,7 +3,7 @@ import { flawFound } from './formula-flaw'
 import { type FormulaNumber, readNumber } from './read-formula'
 import { screenFormula } from './screen-formula'
 
-const { parse } = create({ parseDependencies })
+const { parse } = create(parseDependencies ?? {})
 
 /**
  * Turns the text into a function of its components. mathjs only reads the text into a tree; nothing is ever evaluated

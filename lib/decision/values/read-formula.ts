@@ -94,7 +94,7 @@ function readCall({ fn, args }: FunctionNode, reading: Reading): FormulaNumber {
     throw flawIn(reading, 'formula-arguments', fn.name)
   }
   const numbers = args.map((arg) => readNumber(arg, reading))
-  return (components) => finite(called.apply(...numbers.map((number) => number(components))))
+  return (components) => finite(called.apply(numbers.map((number) => number(components))))
 }
 
 /** Only the branch that is chosen is computed. */

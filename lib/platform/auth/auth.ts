@@ -5,6 +5,7 @@ import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { db } from '../db'
 import { env } from '../env'
+import { sessionOpener } from './session-opener'
 
 /**
  * Sign-in, sessions and second factors. No HTTP handler is mounted: the only doors are our own server
@@ -22,7 +23,28 @@ export const auth = betterAuth({
     maxPasswordLength: 200,
   },
   session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 30 },
+  // Where a person was is nobody's business; which device it was is enough to recognise a session.
+  advanced: { cookiePrefix: 'adjudica', ipAddress: { disableIpTracking: true } },
+  databaseHooks: {
+    session: {
+      create: {
+        before: async ({ userId }) => isActive(userId),
+        after: async ({ userId }) => noteSeen(userId),
+      },
+      update: { after: async ({ userId }) => noteSeen(userId) },
+    },
+  },
   telemetry: { enabled: false },
   logger: { disabled: true },
-  plugins: [twoFactor({ issuer: 'Adjudica' }), nextCookies()],
+  plugins: [twoFactor({ issuer: 'Adjudica' }), sessionOpener, nextCookies()],
 })
+
+/** No session is ever made for a deactivated person, whichever way they came. */
+async function isActive(userId: string) {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { deactivatedAt: true } })
+  return user !== null && user.deactivatedAt === null
+}
+
+async function noteSeen(userId: string) {
+  await db.user.updateMany({ where: { id: userId }, data: { lastSeenAt: new Date() } })
+}

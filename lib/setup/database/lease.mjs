@@ -38,6 +38,10 @@ export function otherUsers() {
     .flatMap((name) => readLease(path.join(folder(), name)) ?? [])
 }
 
+/** Those processes in words. */
+export const describeUsers = (users) =>
+  users.map(({ pid, purpose }) => `${purpose} (process ${pid})`).join(', ')
+
 function readLease(file) {
   const [identity, purpose] = fs.readFileSync(file, 'utf8').split('\n')
   const pid = Number.parseInt(path.basename(file), 10)

@@ -1,0 +1,72 @@
+import { Ban } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { domainColour } from '@/components/ui/domain-key'
+import { EvaluatorDots } from './evaluator-dots'
+import type { HeatCell } from './heat-table'
+import { useNumberText } from './use-number-text'
+
+type HeatTableCellProps = { readonly cell: HeatCell | undefined; readonly domain: number }
+
+/** The ground never gets darker than this share of the hue, so that ink stays readable in both themes. */
+const darkest = 36
+
+const ground = (domain: number, value: number): string =>
+  `color-mix(in oklab, ${domainColour(domain)} ${Math.round((value / 100) * darkest)}%, var(--surface))`
+
+/** One value with its dots; hatched where missing, marked where it knocks the bid out. */
+export function HeatTableCell({ cell, domain }: HeatTableCellProps) {
+  const t = useTranslations('charts')
+  if (!cell || cell.value === null)
+    return (
+      <td className="hatch border-line border-s p-1.5 text-center">
+        <CellFrame href={cell?.href}>
+          <span className="rounded-sm bg-surface px-1.5 text-ink-2 text-xs">{t('missing')}</span>
+        </CellFrame>
+      </td>
+    )
+  const background = cell.knockOut ? 'var(--bad-tint)' : ground(domain, cell.value)
+  return (
+    <td className="border-line border-s px-1.5 py-1" style={{ background }}>
+      <CellFrame href={cell.href}>
+        <CellNumbers cell={cell} value={cell.value} />
+      </CellFrame>
+    </td>
+  )
+}
+
+function CellNumbers({ cell, value }: { readonly cell: HeatCell; readonly value: number }) {
+  const t = useTranslations('charts')
+  const numbers = useNumberText()
+  const scores = cell.scores.map((score) => numbers.whole(score)).join(', ')
+  return (
+    <>
+      <span className="num flex items-center justify-between gap-1">
+        <b className="font-bold text-ink">{numbers.whole(value)}</b>
+        {cell.knockOut && (
+          <span className="inline-flex items-center gap-1 font-bold text-bad text-xs">
+            <Ban aria-hidden="true" className="size-3" />
+            {t('heat.out')}
+          </span>
+        )}
+      </span>
+      {cell.scores.length > 0 && (
+        <>
+          <EvaluatorDots scores={cell.scores} minimum={0} maximum={100} compact />
+          <span className="sr-only">{t('heat.scores', { scores })}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+type CellFrameProps = { readonly href: string | undefined; readonly children: React.ReactNode }
+
+function CellFrame({ href, children }: CellFrameProps) {
+  return href ? (
+    <a href={href} className="block min-h-6 text-inherit no-underline hover:underline">
+      {children}
+    </a>
+  ) : (
+    <div className="min-h-6">{children}</div>
+  )
+}

@@ -1,0 +1,101 @@
+import { useTranslations } from 'next-intl'
+import { BidBadge } from '@/components/ui/bid-badge'
+import { DomainKey } from '@/components/ui/domain-key'
+import type { BidLabel, BidState } from './bid-label'
+import type { DomainLabel } from './domain-label'
+import { EmptyChart } from './empty-chart'
+import { HeatTableCell } from './heat-table-cell'
+import { HeatTableLegend } from './heat-table-legend'
+import { useNumberText } from './use-number-text'
+
+export type HeatCell = {
+  /** 0–100; null where there is no evidence or no score. */
+  readonly value: number | null
+  /** One for each evaluator who scored, 0–100. */
+  readonly scores: readonly number[]
+  /** This value knocks the bid out. */
+  readonly knockOut?: boolean
+  readonly href?: string
+}
+
+export type HeatRow = DomainLabel & {
+  readonly id: string
+  /** Share in [0, 1]. */
+  readonly weight: number
+  /** In the order of the bids. */
+  readonly cells: readonly HeatCell[]
+}
+
+export type HeatTableView = {
+  readonly caption: string
+  readonly bids: readonly (BidLabel & { readonly state: BidState })[]
+  readonly rows: readonly HeatRow[]
+}
+
+/** Every value of every bid: a table whose ground darkens with the value, with one dot per evaluator. */
+export function HeatTable({ view }: { readonly view: HeatTableView }) {
+  const t = useTranslations('charts')
+  if (view.bids.length === 0 || view.rows.length === 0) return <EmptyChart />
+  return (
+    <div>
+      <section
+        aria-label={view.caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto print:overflow-visible"
+      >
+        <table style={{ minWidth: 248 + view.bids.length * 88 }}>
+          <caption className="sr-only">{view.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="sticky start-0 z-1 w-48 bg-surface">
+                {t('column.criterion')}
+              </th>
+              <th scope="col" className="n w-14">
+                {t('column.weight')}
+              </th>
+              {view.bids.map((bid) => (
+                <th key={bid.letter} scope="col" className="px-2 text-ink">
+                  <span className="flex items-center gap-1.5">
+                    <BidBadge letter={bid.letter} state={bid.state} />
+                    <span className="max-w-28 truncate" title={bid.name}>
+                      {bid.name}
+                    </span>
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <HeatTableRow key={row.id} row={row} bids={view.bids} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <HeatTableLegend />
+    </div>
+  )
+}
+
+type HeatTableRowProps = { readonly row: HeatRow; readonly bids: HeatTableView['bids'] }
+
+function HeatTableRow({ row, bids }: HeatTableRowProps) {
+  const numbers = useNumberText()
+  return (
+    <tr>
+      <th scope="row" className="sticky start-0 z-1 bg-surface py-1.5 font-normal">
+        <span className="flex items-center gap-2">
+          <DomainKey domain={row.domain} />
+          <span className="line-clamp-2 leading-[18px]" title={row.name}>
+            {row.name}
+          </span>
+        </span>
+      </th>
+      <td className="n text-ink-2">{numbers.percent(row.weight)}</td>
+      {bids.map((bid, index) => (
+        <HeatTableCell key={bid.letter} cell={row.cells[index]} domain={row.domain} />
+      ))}
+    </tr>
+  )
+}

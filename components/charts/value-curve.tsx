@@ -1,0 +1,106 @@
+import { useTranslations } from 'next-intl'
+import { domainColour } from '@/components/ui/domain-key'
+import type { BidLabel } from './bid-label'
+import { EmptyChart } from './empty-chart'
+import { type Axis, percent, percentOn } from './geometry-axis'
+import { areaPath, type CurvePoint, type CurveShape, curvePath } from './geometry-curve'
+import { useNumberText } from './use-number-text'
+import { ValueCurveAxes } from './value-curve-axes'
+import { ValueCurveBids } from './value-curve-bids'
+
+export type CurveBid = BidLabel & {
+  /** In the unit of the curve; null where the bid gave none. */
+  readonly evidence: number | null
+  /** 0–100; null where the evidence is missing. */
+  readonly value: number | null
+}
+
+export type ValueCurveView = {
+  readonly domain: number
+  /** Anchors in ascending order of evidence. */
+  readonly points: readonly CurvePoint[]
+  readonly shape: CurveShape
+  /** Printed after the evidence, such as "%" or "years". */
+  readonly unit: string
+  readonly bids: readonly CurveBid[]
+  /** Letter of the bid whose evidence is being read. */
+  readonly opened?: string
+}
+
+/** Evidence from the first anchor to the last, and to any bid beyond them. */
+export function curveAxis({ points, bids }: Pick<ValueCurveView, 'points' | 'bids'>): Axis {
+  const known = [...points, ...bids].flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))
+  const start = Math.min(...known)
+  const end = Math.max(...known)
+  return { start, end: end > start ? end : start + 1, ticks: points.map(({ evidence }) => evidence) }
+}
+
+/** How evidence becomes value: the curve on its domain's tint, bids as lettered dots, guides for the opened one. */
+export function ValueCurve({ view }: { readonly view: ValueCurveView }) {
+  const label = useCurveLabel(view)
+  if (view.points.length === 0) return <EmptyChart />
+  const axis = curveAxis(view)
+  const position = (evidence: number) => percentOn(axis, evidence)
+  return (
+    <div className="ps-8 pe-3 pt-4 pb-7">
+      <svg role="img" aria-label={label} width="100%" height="150" className="overflow-visible">
+        <ValueCurveAxes axis={axis} />
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height="100%"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+        >
+          <path
+            d={areaPath(view.points, view.shape, position)}
+            fill={domainColour(view.domain, '-tint')}
+          />
+          <path
+            d={curvePath(view.points, view.shape, position)}
+            fill="none"
+            stroke={domainColour(view.domain)}
+            strokeWidth="2.25"
+            strokeLinejoin="round"
+            vectorEffect="non-scaling-stroke"
+          />
+        </svg>
+        <ValueCurveBids view={view} axis={axis} />
+      </svg>
+      <MissingBids view={view} />
+    </div>
+  )
+}
+
+/** The position on the value axis, in per cent from the top. */
+export const valueTop = (value: number): string => percent(100 - value)
+
+function useCurveLabel(view: ValueCurveView): string {
+  const t = useTranslations('charts')
+  const numbers = useNumberText()
+  const anchors = view.points.map(({ evidence, value }) =>
+    t('curve.anchor', { evidence: numbers.plain(evidence), value: numbers.whole(value) }),
+  )
+  const bids = view.bids.map(({ name, evidence, value }) =>
+    evidence === null || value === null
+      ? t('curve.bidMissing', { name })
+      : t('curve.bid', {
+          name,
+          evidence: numbers.plain(evidence),
+          unit: view.unit,
+          value: numbers.whole(value),
+        }),
+  )
+  return t('curve.label', { unit: view.unit, anchors: anchors.join(', '), bids: bids.join(', ') })
+}
+
+function MissingBids({ view }: { readonly view: ValueCurveView }) {
+  const t = useTranslations('charts')
+  const missing = view.bids.filter(({ value }) => value === null)
+  if (missing.length === 0) return null
+  return (
+    <p className="-ms-8 mt-7 text-ink-2 text-xs">
+      {t('curve.without', { letters: missing.map(({ letter }) => letter).join(', ') })}
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useRef } from 'react'
+import { Button } from '../ui/button'
+import { cn } from '../ui/class-names'
+import { Notice } from '../ui/notice'
+import { ErrorSummary } from './error-summary'
+import type { ServerForm } from './use-server-form'
+
+type FormProps = {
+  readonly form: ServerForm
+  /** What the form is for, where no heading says it. */
+  readonly label?: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** The frame of every form of the workspace: problems on top, what was kept, then the fields. */
+export function Form({ form, label, className, children }: FormProps) {
+  const t = useTranslations('ui')
+  const element = useRef<HTMLFormElement>(null)
+  return (
+    <form
+      ref={element}
+      noValidate
+      aria-label={label}
+      onSubmit={form.submit}
+      className={cn('stack gap-5', className)}
+    >
+      <ErrorSummary
+        form={element}
+        attempt={form.attempt}
+        failure={form.failure}
+        title={t('form.problem')}
+        titlePrefix={t('form.titlePrefix')}
+      />
+      {form.restored && (
+        <Notice
+          tone="accent"
+          live="polite"
+          title={t('form.restoredTitle')}
+          actions={
+            <Button size="sm" onClick={form.discardDraft}>
+              {t('form.discardDraft')}
+            </Button>
+          }
+        >
+          {t('form.restored')}
+        </Notice>
+      )}
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,23 @@
+/** What a spreadsheet program takes for the start of a formula. */
+const formulaStart = /^[=+\-@\t\r]/
+
+/**
+ * Text that no spreadsheet program runs: where it starts like a formula, an apostrophe goes before it.
+ *
+ * @example
+ * safeText('=SUM(A1:A9)') // => "'=SUM(A1:A9)"
+ * @example
+ * safeText('Network') // => 'Network'
+ */
+export const safeText = (text: string) => (formulaStart.test(text) ? `'${text}` : text)
+
+/**
+ * Takes away the apostrophe that {@link safeText} put there, so that an exported file can be imported again.
+ *
+ * @example
+ * restoredText("'-4 to -2 °C") // => '-4 to -2 °C'
+ * @example
+ * restoredText("'s-Hertogenbosch") // => "'s-Hertogenbosch"
+ */
+export const restoredText = (text: string) =>
+  text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text

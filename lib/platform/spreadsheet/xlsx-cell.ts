@@ -1,0 +1,69 @@
+import type { Cell, CellProblem } from './sheet'
+import type { NumberStyle } from './xlsx-styles'
+
+/** A cell whose text stands in the table of shared texts. */
+export type SharedText = { readonly sharedText: number }
+
+/** A cell as the XML has it. */
+export type CellText = {
+  /** s shared text, str formula's text, inlineStr, b yes/no, e error, d ISO date, n number. */
+  readonly type: string
+  readonly style: NumberStyle
+  readonly value: string
+  readonly hasFormula: boolean
+}
+
+/**
+ * What a cell means. A percentage is read as it is shown (0.975 shown as 97.5 % is 97.5), a number in a
+ * date format as that day.
+ */
+export function cellValue(
+  cell: CellText,
+  startsIn1904: boolean,
+): Cell | SharedText | { readonly problem: CellProblem['code'] } {
+  const text = cell.value
+  if (text === '')
+    return cell.hasFormula && cell.type === 'n' ? { problem: 'formula-without-value' } : null
+  switch (cell.type) {
+    case 's':
+      return { sharedText: Number(text) }
+    case 'str':
+    case 'inlineStr':
+      return text
+    case 'b':
+      return text === '1' || text === 'true'
+    case 'e':
+      return { problem: 'error-value' }
+    case 'd':
+      return dateOrProblem(
+        new Date(text.endsWith('Z') ? text : `${text}${text.includes('T') ? 'Z' : ''}`),
+      )
+    default:
+      return numberValue(Number(text), cell.style, startsIn1904)
+  }
+}
+
+function numberValue(value: number, style: NumberStyle, startsIn1904: boolean) {
+  if (!Number.isFinite(value)) return { problem: 'error-value' } as const
+  if (style === 'percent') return Number((value * 100).toPrecision(12))
+  if (style === 'date') return dateOrProblem(dateOfSerial(value, startsIn1904))
+  return value
+}
+
+const dateOrProblem = (date: Date) =>
+  Number.isNaN(date.getTime()) ? ({ problem: 'error-value' } as const) : date
+
+const dayMs = 86_400_000
+
+/**
+ * The day of a serial number, midnight UTC for whole ones. Serial 60 is 29 February 1900, a day that spreadsheet
+ * programs believe in and the calendar does not: days before it shift by one.
+ *
+ * @example
+ * dateOfSerial(45000, false).toISOString() // => '2023-03-15T00:00:00.000Z'
+ */
+export function dateOfSerial(serial: number, startsIn1904: boolean): Date {
+  if (startsIn1904) return new Date(Date.UTC(1904, 0, 1) + Math.round(serial * dayMs))
+  const shift = serial < 60 ? 1 : 0
+  return new Date(Date.UTC(1899, 11, 30) + Math.round((serial + shift) * dayMs))
+}

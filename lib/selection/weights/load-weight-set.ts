@@ -1,0 +1,73 @@
+import 'server-only'
+import type { Reader } from '../../platform/db'
+import type { WeightedTender, WeightSetSubject } from './weight-set-rules'
+
+const tenderColumns = {
+  id: true,
+  organisationId: true,
+  state: true,
+  criteria: {
+    where: { kind: 'weighted' },
+    orderBy: [{ domain: { position: 'asc' } }, { position: 'asc' }],
+    select: { id: true },
+  },
+  _count: { select: { weightLocks: true, weightSets: true } },
+} as const
+
+type TenderRow = {
+  readonly id: string
+  readonly organisationId: string
+  readonly state: WeightedTender['state']
+  readonly criteria: readonly { readonly id: string }[]
+  readonly _count: { readonly weightLocks: number; readonly weightSets: number }
+}
+
+/** A tender of the actor's organisation with its weighted criteria; null when there is none. */
+export async function loadWeightedTender(
+  reader: Reader,
+  tenderId: string,
+  organisationId: string,
+): Promise<WeightedTender | null> {
+  const tender = await reader.tender.findUnique({
+    where: { id: tenderId, organisationId },
+    select: tenderColumns,
+  })
+  return tender && weightedTenderOf(tender)
+}
+
+/** A weight set of the actor's organisation with its tender; null when there is none. */
+export async function loadWeightSet(
+  reader: Reader,
+  weightSetId: string,
+  organisationId: string,
+): Promise<WeightSetSubject | null> {
+  const set = await reader.weightSet.findUnique({
+    where: { id: weightSetId, tender: { organisationId } },
+    select: {
+      id: true,
+      version: true,
+      normalisedAt: true,
+      weights: { select: { criterionId: true, printed: true, share: true } },
+      tender: { select: tenderColumns },
+      _count: { select: { locks: true } },
+    },
+  })
+  if (!set) return null
+  return {
+    ...weightedTenderOf(set.tender),
+    weightSetId: set.id,
+    version: set.version,
+    entries: set.weights,
+    isNormalised: set.normalisedAt !== null,
+    isLocked: set._count.locks > 0,
+  }
+}
+
+const weightedTenderOf = (tender: TenderRow): WeightedTender => ({
+  organisationId: tender.organisationId,
+  tenderId: tender.id,
+  state: tender.state,
+  criterionIds: tender.criteria.map(({ id }) => id),
+  lockVersion: tender._count.weightLocks,
+  setCount: tender._count.weightSets,
+})
