@@ -29,7 +29,13 @@ export function ClockBar({ view }: { readonly view: ClockBarView }) {
   return (
     <svg role="img" aria-label={view.label} width="100%" height="40">
       {view.axis?.ticks.map((tick) => (
-        <line key={tick} x1={percent(at(tick))} x2={percent(at(tick))} y2="40" stroke="var(--line)" />
+        <line
+          key={tick}
+          x1={percent(at(tick))}
+          x2={percent(at(tick))}
+          y2="40"
+          stroke="var(--line)"
+        />
       ))}
       <rect
         x={percent(at(start))}
@@ -67,7 +73,13 @@ export function ClockBar({ view }: { readonly view: ClockBarView }) {
         stroke="var(--ink)"
         strokeWidth="1.5"
       />
-      <line x1={percent(at(now))} x2={percent(at(now))} y2="40" stroke="var(--accent)" strokeWidth="1.5" />
+      <line
+        x1={percent(at(now))}
+        x2={percent(at(now))}
+        y2="40"
+        stroke="var(--accent)"
+        strokeWidth="1.5"
+      />
     </svg>
   )
 }

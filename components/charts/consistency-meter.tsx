@@ -25,7 +25,11 @@ export function ConsistencyMeter({ view }: { readonly view: ConsistencyMeterView
     >
       <MeterScale view={view} places={places} />
       {places.suggested && view.suggested && (
-        <SuggestedDot suggested={view.suggested} place={places.suggested} twoLines={places.twoLines} />
+        <SuggestedDot
+          suggested={view.suggested}
+          place={places.suggested}
+          twoLines={places.twoLines}
+        />
       )}
       {places.now && view.ratio !== null && <NowDot ratio={view.ratio} place={places.now} />}
     </svg>

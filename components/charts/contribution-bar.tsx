@@ -1,5 +1,5 @@
-import type { ContributionRowView } from './contribution-rows'
 import { domainColour } from '@/components/ui/domain-key'
+import type { ContributionRowView } from './contribution-rows'
 import { percent } from './geometry-axis'
 import { labelFit } from './label-fit'
 

@@ -1,7 +1,7 @@
 import type { BidLabel } from './bid-label'
+import type { DomainLabel } from './domain-label'
 import { type Axis, axisFromZero } from './geometry-axis'
 import { type Segment, stackSegments } from './geometry-stack'
-import type { DomainLabel } from './domain-label'
 import type { NumberText } from './number-text'
 
 export type ContributionDomain = DomainLabel & {

@@ -48,7 +48,10 @@ export function ContributionTable({ view }: { readonly view: ContributionBarsVie
           total: points(bid.total),
           difference,
           ...Object.fromEntries(
-            view.domains.map(({ domain }, index) => [`domain-${domain}`, points(bid.points[index])]),
+            view.domains.map(({ domain }, index) => [
+              `domain-${domain}`,
+              points(bid.points[index]),
+            ]),
           ),
         },
       }))}

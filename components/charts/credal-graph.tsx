@@ -155,7 +155,14 @@ function CredalLegend({ threshold }: { readonly threshold: string }) {
       </span>
       <span className="inline-flex items-center gap-1.5">
         <svg aria-hidden="true" width="24" height="8">
-          <line y1="4" y2="4" x2="24" stroke="var(--line-3)" strokeWidth="1.5" strokeDasharray="4 3" />
+          <line
+            y1="4"
+            y2="4"
+            x2="24"
+            stroke="var(--line-3)"
+            strokeWidth="1.5"
+            strokeDasharray="4 3"
+          />
         </svg>
         {t('credal.open', { threshold })}
       </span>

@@ -26,7 +26,8 @@ export function CredalTable({ view }: { readonly view: CredalGraphView }) {
           ...Object.fromEntries(
             view.nodes.map((_, column) => {
               const probability = view.probability[row]?.[column]
-              const text = probability === undefined || row === column ? '–' : numbers.ratio(probability)
+              const text =
+                probability === undefined || row === column ? '–' : numbers.ratio(probability)
               return [`node-${column}`, text]
             }),
           ),

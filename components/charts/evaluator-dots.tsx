@@ -32,11 +32,7 @@ export function EvaluatorDots({
   const ink = agreed === null ? 'var(--ink)' : 'var(--ink-3)'
   const dots = columnsOfDots(scores, (maximum - minimum) / 40, size.step, base - size.radius)
   return (
-    <svg
-      width="100%"
-      height={size.height}
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-    >
+    <svg width="100%" height={size.height} role={label ? 'img' : 'presentation'} aria-label={label}>
       {spread && scores.length > 1 && (
         <SpreadBar from={Math.min(...scores)} to={Math.max(...scores)} at={at} base={base} />
       )}

@@ -16,7 +16,10 @@ export function curvePath(
 ): string {
   const corners = shape === 'steps' ? stepCorners(points) : points
   return corners
-    .map(({ evidence, value }, index) => `${index === 0 ? 'M' : 'L'}${position(evidence)} ${100 - value}`)
+    .map(
+      ({ evidence, value }, index) =>
+        `${index === 0 ? 'M' : 'L'}${position(evidence)} ${100 - value}`,
+    )
     .join(' ')
 }
 

@@ -13,10 +13,7 @@ export type Segment = {
  * @example
  * stackSegments([20, null, 30], 100).map((part) => part.start) // => [0, 20]
  */
-export function stackSegments(
-  values: readonly (number | null)[],
-  end: number,
-): readonly Segment[] {
+export function stackSegments(values: readonly (number | null)[], end: number): readonly Segment[] {
   const segments: Segment[] = []
   let reached = 0
   for (const [index, value] of values.entries()) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { domainColour } from '@/components/ui/domain-key'
 import { type Axis, percent, percentOn } from './geometry-axis'
-import type { GroupWeight, GroupWeightsView } from './group-weights'
 import { CampMark, PublishedMark } from './group-weight-marks'
+import type { GroupWeight, GroupWeightsView } from './group-weights-view'
 import { useNumberText } from './use-number-text'
 
 type GroupWeightDrawingProps = {
@@ -31,9 +31,9 @@ export function GroupWeightDrawing({ row, view, axis }: GroupWeightDrawingProps)
           <PublishedMark key={view.published[index]} x={at(weight)} set={index} />
         ),
       )}
-      {row.experts.map((expert, index) => (
+      {row.experts.map((expert) => (
         <CampMark
-          key={`${expert.name}-${index}`}
+          key={expert.name}
           x={percent(at(expert.weight))}
           y={expert.camp === 2 ? 33 : 7}
           camp={expert.camp}

@@ -11,7 +11,12 @@ export function CampMark({ x, y, camp }: CampMarkProps) {
   return (
     <svg aria-hidden="true" x={x} y={y} className="overflow-visible">
       {camp === 2 ? (
-        <path d="M0 -4.6 4.6 0 0 4.6 -4.6 0Z" fill="var(--surface)" stroke="var(--ink-2)" strokeWidth="1.5" />
+        <path
+          d="M0 -4.6 4.6 0 0 4.6 -4.6 0Z"
+          fill="var(--surface)"
+          stroke="var(--ink-2)"
+          strokeWidth="1.5"
+        />
       ) : (
         <circle r="3.6" fill="var(--ink-2)" fillOpacity=".72" stroke="var(--surface)" />
       )}
@@ -35,7 +40,14 @@ export function PublishedMark({ x, set }: { readonly x: number; readonly set: nu
 export function PublishedKey({ set }: { readonly set: number }) {
   return (
     <svg aria-hidden="true" width="8" height="16">
-      <line x1="4" x2="4" y2="16" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray={dashes[set]} />
+      <line
+        x1="4"
+        x2="4"
+        y2="16"
+        stroke="var(--ink)"
+        strokeWidth="1.5"
+        strokeDasharray={dashes[set]}
+      />
       <path d="M.5 16h7L4 11.5Z" fill="var(--ink)" />
     </svg>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CampMark, PublishedKey } from './group-weight-marks'
-import type { GroupWeightsView } from './group-weights'
+import type { GroupWeightsView } from './group-weights-view'
 
 /** What each mark of GroupWeights stands for. */
 export function GroupWeightsLegend({
@@ -14,7 +14,15 @@ export function GroupWeightsLegend({
     <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs leading-[18px]">
       <span className={item}>
         <svg aria-hidden="true" width="26" height="12">
-          <rect x=".5" y="1.5" width="25" height="9" rx="2" fill="var(--sunken)" stroke="var(--ink-2)" />
+          <rect
+            x=".5"
+            y="1.5"
+            width="25"
+            height="9"
+            rx="2"
+            fill="var(--sunken)"
+            stroke="var(--ink-2)"
+          />
           <circle cx="13" cy="6" r="4.5" fill="var(--ink-2)" />
         </svg>
         {t('group.posterior')}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
-import type { GroupWeightsView } from './group-weights'
+import type { GroupWeightsView } from './group-weights-view'
 import { useNumberText } from './use-number-text'
 
 /** The table twin of GroupWeights: mean and interval, then every published set and every expert. */
@@ -18,7 +18,11 @@ export function GroupWeightsTable({ view }: { readonly view: GroupWeightsView })
         { id: 'mean', label: t('group.mean'), numeric: true },
         { id: 'lower', label: t('column.from'), numeric: true },
         { id: 'upper', label: t('column.to'), numeric: true },
-        ...view.published.map((name, index) => ({ id: `set-${index}`, label: name, numeric: true })),
+        ...view.published.map((name, index) => ({
+          id: `set-${index}`,
+          label: name,
+          numeric: true,
+        })),
         ...experts.map(({ name, camp }, index) => {
           const campName = campOf(camp)
           return {

@@ -2,7 +2,7 @@ import { Ban } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { domainColour } from '@/components/ui/domain-key'
 import { EvaluatorDots } from './evaluator-dots'
-import type { HeatCell } from './heat-table'
+import type { HeatCell } from './heat-table-view'
 import { useNumberText } from './use-number-text'
 
 type HeatTableCellProps = { readonly cell: HeatCell | undefined; readonly domain: number }

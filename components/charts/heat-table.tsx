@@ -1,36 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { BidBadge } from '@/components/ui/bid-badge'
 import { DomainKey } from '@/components/ui/domain-key'
-import type { BidLabel, BidState } from './bid-label'
-import type { DomainLabel } from './domain-label'
 import { EmptyChart } from './empty-chart'
 import { HeatTableCell } from './heat-table-cell'
 import { HeatTableLegend } from './heat-table-legend'
+import type { HeatRow, HeatTableView } from './heat-table-view'
 import { useNumberText } from './use-number-text'
-
-export type HeatCell = {
-  /** 0–100; null where there is no evidence or no score. */
-  readonly value: number | null
-  /** One for each evaluator who scored, 0–100. */
-  readonly scores: readonly number[]
-  /** This value knocks the bid out. */
-  readonly knockOut?: boolean
-  readonly href?: string
-}
-
-export type HeatRow = DomainLabel & {
-  readonly id: string
-  /** Share in [0, 1]. */
-  readonly weight: number
-  /** In the order of the bids. */
-  readonly cells: readonly HeatCell[]
-}
-
-export type HeatTableView = {
-  readonly caption: string
-  readonly bids: readonly (BidLabel & { readonly state: BidState })[]
-  readonly rows: readonly HeatRow[]
-}
 
 /** Every value of every bid: a table whose ground darkens with the value, with one dot per evaluator. */
 export function HeatTable({ view }: { readonly view: HeatTableView }) {

@@ -20,10 +20,7 @@ export function KnockedOutLine({ row, bid }: KnockedOutLineProps) {
         </Chip>
         <span className="min-w-0 text-ink-2">{bid?.reason}</span>
         {bid?.evidence && (
-          <a
-            href={bid.evidence.href}
-            className="ms-auto inline-flex min-h-6 items-center"
-          >
+          <a href={bid.evidence.href} className="ms-auto inline-flex min-h-6 items-center">
             {bid.evidence.label}
           </a>
         )}

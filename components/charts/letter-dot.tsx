@@ -37,7 +37,12 @@ export function LetterDot({ letter, x, y, state, lift = 0 }: LetterDotProps) {
           strokeWidth="1.5"
           {...(state === 'knocked-out' && { strokeDasharray: '3 2' })}
         />
-        <text dy=".36em" className="font-bold text-xs" textAnchor="middle" style={{ fill: ring.text }}>
+        <text
+          dy=".36em"
+          className="font-bold text-xs"
+          textAnchor="middle"
+          style={{ fill: ring.text }}
+        >
           {letter}
         </text>
       </g>

@@ -41,7 +41,10 @@ export function StabilityStrip({ view }: { readonly view: StabilityStripView }) 
   const axis = stabilityAxis(view.rows)
   return (
     <div className="@container/figure">
-      <div aria-hidden="true" className={`${columns} mb-0.5 text-ink-3 text-xs @max-[560px]/figure:hidden`}>
+      <div
+        aria-hidden="true"
+        className={`${columns} mb-0.5 text-ink-3 text-xs @max-[560px]/figure:hidden`}
+      >
         <span className="col-span-2">{t('column.criterion')}</span>
         <span className="text-end">{t('stability.now')}</span>
         <StripAxis axis={axis} />

@@ -3,7 +3,7 @@ import { type Axis, percent, percentOn } from './geometry-axis'
 import { stackLevels } from './geometry-lanes'
 import { LetterDot } from './letter-dot'
 import { useNumberText } from './use-number-text'
-import { type CurveBid, type ValueCurveView, valueTop } from './value-curve'
+import { type CurveBid, type ValueCurveView, valueTop } from './value-curve-view'
 
 type ValueCurveBidsProps = { readonly view: ValueCurveView; readonly axis: Axis }
 

@@ -1,6 +1,16 @@
 'use client'
 
-import { Area, AreaChart, CartesianGrid, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { useTranslations } from 'next-intl'
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { domainColour } from '@/components/ui/domain-key'
 import { ChartTooltip } from './chart-tooltip'
 import { type CurvePoint, type CurveShape, sampleCurve } from './geometry-curve'
@@ -14,26 +24,26 @@ export type ValueCurveLiveProps = {
   readonly shape: CurveShape
   /** Printed after the evidence, such as "%" or "years". */
   readonly unit: string
-  /** Says in words what the curve does; read instead of the picture. */
-  readonly label: string
-  /** Words of the reading under the pointer: "92.1 % gives 81". */
-  readonly reading: (values: { evidence: string; unit: string; value: string }) => string
 }
 
 /**
  * The value curve while its anchors are edited. The pointer, or the arrow keys once the picture has the
  * focus, read the value of any evidence. Import it with `next/dynamic`: it brings recharts along.
  */
-export function ValueCurveLive({ domain, points, shape, unit, label, reading }: ValueCurveLiveProps) {
+export function ValueCurveLive({ domain, points, shape, unit }: ValueCurveLiveProps) {
+  const t = useTranslations('charts')
   const numbers = useNumberText()
   const hue = domainColour(domain)
+  const anchors = points.map(({ evidence, value }) =>
+    t('curve.anchor', { evidence: numbers.plain(evidence), value: numbers.whole(value) }),
+  )
   return (
     <div className="h-56">
       <ResponsiveContainer width="100%" height="100%">
         <AreaChart
           data={sampleCurve(points, shape, 60)}
           margin={{ top: 12, right: 16, bottom: 0, left: -20 }}
-          title={label}
+          title={t('curve.liveLabel', { unit, anchors: anchors.join(', ') })}
           accessibilityLayer
         >
           <CartesianGrid {...rechartsTheme.grid} />
@@ -59,7 +69,7 @@ export function ValueCurveLive({ domain, points, shape, unit, label, reading }: 
               const point: unknown = payload?.at(0)?.payload
               return active && isPoint(point) ? (
                 <ChartTooltip>
-                  {reading({
+                  {t('curve.gives', {
                     evidence: numbers.plain(Number(point.evidence.toPrecision(4))),
                     unit,
                     value: numbers.whole(point.value),

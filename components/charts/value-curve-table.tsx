@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import { useNumberText } from './use-number-text'
-import type { ValueCurveView } from './value-curve'
+import type { ValueCurveView } from './value-curve-view'
 
 /** The table twin of ValueCurve: the anchors, then the bids. */
 export function ValueCurveTable({ view }: { readonly view: ValueCurveView }) {

@@ -47,7 +47,9 @@ export function WeightIntervals({ view }: { readonly view: WeightIntervalsView }
               {row.name}
             </span>
             <IntervalBar row={row} axis={axis} domain={view.domain} />
-            <b className="num text-end">{row.weight === null ? '–' : numbers.percent(row.weight)}</b>
+            <b className="num text-end">
+              {row.weight === null ? '–' : numbers.percent(row.weight)}
+            </b>
           </li>
         ))}
       </ul>

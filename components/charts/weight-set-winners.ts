@@ -2,8 +2,9 @@
 const sameScore = 1e-9
 
 /** The scores from best to worst; equal scores keep the order given. */
-export const bestFirst = <S extends { readonly score: number }>(scores: readonly S[]): readonly S[] =>
-  [...scores].sort((a, b) => b.score - a.score)
+export const bestFirst = <S extends { readonly score: number }>(
+  scores: readonly S[],
+): readonly S[] => [...scores].sort((a, b) => b.score - a.score)
 
 /** Everyone who shares the best score, and the first one after them. */
 export function winnersOf<S extends { readonly score: number }>(

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import { denseAbove } from './contribution-bars'
 import { ContributionLegend } from './contribution-legend'
 import { ContributionPlot } from './contribution-plot'
 import { ContributionRow } from './contribution-row'
-import { denseAbove } from './contribution-bars'
 import {
   type ContributionBarsView,
   type ContributionRowView,

@@ -1,7 +1,7 @@
 'use client'
 
 import { CircleAlert } from 'lucide-react'
-import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 type Problem = { readonly id: string; readonly text: string }
 
@@ -11,18 +11,28 @@ type ErrorSummaryProps = {
   readonly attempt: number
   /** A failure that belongs to no field. */
   readonly failure: string | null
+  /** Said where something was refused and no field on the page says so. */
+  readonly fallback?: string | null
   readonly title: string
   /** Put before the title of the page, "Error: ". */
   readonly titlePrefix: string
 }
 
 /** "There is a problem": the errors of the fields in the order of the page, each a link to its field. */
-export function ErrorSummary({ form, attempt, failure, title, titlePrefix }: ErrorSummaryProps) {
+export function ErrorSummary({
+  form,
+  attempt,
+  failure,
+  fallback = null,
+  title,
+  titlePrefix,
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const isShown = problems.length > 0 || failure !== null
+  const sentence = failure ?? (problems.length === 0 ? fallback : null)
+  const isShown = attempt > 0 && (problems.length > 0 || sentence !== null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) setProblems(problemsIn(form.current))
   }, [attempt, form])
 
@@ -53,7 +63,7 @@ export function ErrorSummary({ form, attempt, failure, title, titlePrefix }: Err
         <h2 id="error-summary-title" className="text-base tracking-normal">
           {title}
         </h2>
-        {failure && <p>{failure}</p>}
+        {sentence && <p>{sentence}</p>}
         {problems.length > 0 && (
           <ul className="space-y-1">
             {problems.map(({ id, text }) => (

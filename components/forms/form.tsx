@@ -32,6 +32,7 @@ export function Form({ form, label, className, children }: FormProps) {
         form={element}
         attempt={form.attempt}
         failure={form.failure}
+        fallback={form.fallback}
         title={t('form.problem')}
         titlePrefix={t('form.titlePrefix')}
       />

@@ -57,8 +57,8 @@ export function useServerForm<Input extends FieldValues, Value>(
   })
 
   const errorOf = (name: Path<Input>) => {
-    const message: unknown = get(errors, name)?.message
-    return typeof message === 'string' ? fieldText(t, message) : undefined
+    const message = rhf.getFieldState(name, rhf.formState).error?.message
+    return message === undefined ? undefined : fieldText(t, message)
   }
   const wiring = (name: Path<Input>) => ({ id: `${scope}${name}`, error: errorOf(name) })
 
@@ -71,7 +71,7 @@ export function useServerForm<Input extends FieldValues, Value>(
       name,
       value: rhf.watch(name),
       onValueChange: (value: unknown) => {
-        rhf.register(name).onChange({ target: { name, value } })
+        void rhf.register(name).onChange({ target: { name, value } })
       },
     }),
     submit: async (event?: FormEvent) => {
@@ -84,7 +84,9 @@ export function useServerForm<Input extends FieldValues, Value>(
     attempt,
     failureCode: failure?.code ?? null,
     /** What went wrong as a whole; null while the fields say it all. */
-    failure: failure && failureText(t, failure),
+    failure: failureText(t, failure, errors.root?.message),
+    /** Said where a field was refused that is not on the screen. */
+    fallback: failure || Object.keys(errors).length > 0 ? t('errors.invalid-input') : null,
     restored: draft.restored,
     /** Throws the draft away and shows what is saved. */
     discardDraft: () => {
@@ -99,6 +101,7 @@ export type ServerForm = {
   readonly submit: (event?: FormEvent) => Promise<void>
   readonly attempt: number
   readonly failure: string | null
+  readonly fallback: string | null
   readonly restored: boolean
   readonly discardDraft: () => void
 }
@@ -120,10 +123,12 @@ const isPathOf = <Values extends FieldValues>(values: Values, name: string): nam
 
 function failureText(
   t: ReturnType<typeof useTranslations<never>>,
-  failure: Failure,
+  failure: Failure | null,
+  rootMessage: string | undefined,
 ): string | null {
-  const hasFields = Object.keys(failure.fields ?? {}).length > 0
-  return failure.code === 'invalid-input' && hasFields ? null : t(`errors.${failure.code}`)
+  if (rootMessage !== undefined) return fieldText(t, rootMessage)
+  if (failure === null || failure.code === 'invalid-input') return null
+  return t(`errors.${failure.code}`)
 }
 
 /** Keeps the first issue of each field, with the limits its text names. */

@@ -36,6 +36,8 @@ export function Menu({ trigger, align = 'end', children }: MenuProps) {
 type MenuItemProps = {
   readonly icon?: ReactNode
   readonly href?: string
+  /** The link is a file or an export: no language in its address, no prefetching. */
+  readonly download?: boolean
   readonly onSelect?: () => void
   readonly tone?: 'plain' | 'danger'
   readonly shortcut?: string
@@ -47,6 +49,7 @@ type MenuItemProps = {
 export function MenuItem({
   icon,
   href,
+  download = false,
   onSelect,
   tone,
   shortcut,
@@ -64,9 +67,15 @@ export function MenuItem({
   if (href !== undefined)
     return (
       <DropdownMenu.Item asChild disabled={disabled ?? false}>
-        <Link href={href} className={look}>
-          {content}
-        </Link>
+        {download ? (
+          <a href={href} download className={look}>
+            {content}
+          </a>
+        ) : (
+          <Link href={href} className={look}>
+            {content}
+          </Link>
+        )}
       </DropdownMenu.Item>
     )
   return (
@@ -110,6 +119,31 @@ export function MenuChoice({ value, options, onValueChange }: MenuChoiceProps) {
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>
+  )
+}
+
+type MenuCheckboxProps = {
+  readonly checked: boolean
+  readonly onToggle: () => void
+  readonly children: ReactNode
+}
+
+/** One of several that can be on together; the menu stays open. */
+export function MenuCheckbox({ checked, onToggle, children }: MenuCheckboxProps) {
+  return (
+    <DropdownMenu.CheckboxItem
+      checked={checked}
+      onCheckedChange={onToggle}
+      onSelect={(event) => event.preventDefault()}
+      className={itemLook}
+    >
+      <span className="size-4">
+        <DropdownMenu.ItemIndicator>
+          <Check className="text-accent-text" />
+        </DropdownMenu.ItemIndicator>
+      </span>
+      {children}
+    </DropdownMenu.CheckboxItem>
   )
 }
 

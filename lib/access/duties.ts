@@ -2,7 +2,8 @@ import type { Role } from '../shared/actor'
 import { permissions } from './permissions'
 
 /** True when one of the roles may do more than look after its own account. Pure. */
-export const hasDuties = (roles: readonly Role[]): boolean => roles.some((role) => dutiful.has(role))
+export const hasDuties = (roles: readonly Role[]): boolean =>
+  roles.some((role) => dutiful.has(role))
 
 const dutiful: ReadonlySet<Role> = new Set(
   Object.values(permissions).flatMap((holders) => (typeof holders === 'string' ? [] : holders)),

@@ -51,7 +51,11 @@ async function loadPerson(tx: Tx, { email }: z.infer<typeof resetRequestInput>):
   if (!user) return { organisationId: '', person: null }
   const { organisationId, ...person } = user
   const live = await tx.verification.count({
-    where: { value: user.id, identifier: { startsWith: 'password-reset:' }, expiresAt: { gt: new Date() } },
+    where: {
+      value: user.id,
+      identifier: { startsWith: 'password-reset:' },
+      expiresAt: { gt: new Date() },
+    },
   })
   return { organisationId, person: live < liveLinks ? person : null }
 }
@@ -69,6 +73,11 @@ async function save(tx: Tx, { person }: Pick<Facts, 'person'>, { now }: Occasion
   })
   const { email, locale, name } = person
   const link = `${env.APP_URL}/${locale}/reset-password/${token}`
-  await enqueueMail(tx, { kind: 'passwordReset', recipient: email, locale, payload: { name, link } })
+  await enqueueMail(tx, {
+    kind: 'passwordReset',
+    recipient: email,
+    locale,
+    payload: { name, link },
+  })
   return null
 }

@@ -1,18 +1,12 @@
 import { z } from 'zod'
 
 /** An address as it is stored and compared: trimmed and in lower case. */
-export const emailAddress = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(1, 'validation.required')
-  .max(254, 'validation.tooLong?maximum=254')
-  .pipe(z.email('validation.email'))
+export const emailAddress = z.string().trim().toLowerCase().min(1).max(254).pipe(z.email())
 
 /** What the sign-in form sends. */
 export const signInInput = z.object({
   email: emailAddress,
-  password: z.string().min(1, 'validation.required').max(200, 'validation.tooLong?maximum=200'),
+  password: z.string().min(1).max(200),
 })
 
 export type SignInInput = z.infer<typeof signInInput>

@@ -2,7 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { JsonInput, Tx } from './db'
 
-/** A mail to send after the commit. `kind` names its texts under `mail.<kind>` in the messages. */
+/**
+ * A mail to send after the commit. `kind`, in camelCase, names its texts in the messages: `mail.<kind>.subject`
+ * and `mail.<kind>.text` (plain text; a blank line parts paragraphs), both with the payload as arguments.
+ */
 export type Mail = {
   readonly kind: string
   readonly recipient: string

@@ -1,6 +1,7 @@
 import { fingerprint } from './fingerprint.mjs'
 import { inRoot } from './places.mjs'
 import { lastLines, SetupProblem } from './problem.mjs'
+import { inSetupLock } from './setup-lock.mjs'
 import { unlessStamped } from './stamp.mjs'
 import { collectTool } from './tools.mjs'
 
@@ -17,19 +18,21 @@ const sources = [
   'package-lock.json',
 ]
 
+const notBuilt = ['lib/platform/generated', 'lib/setup', 'lib/cli']
+
 /** Builds the application for production when anything it is made from has changed; true when it built. */
 export const buildApplication = () =>
-  unlessStamped(
-    inRoot('.next/built-from'),
-    fingerprint(sources, ['lib/platform/generated', 'lib/setup', 'lib/cli']),
-    async () => {
-      const { code, output } = await collectTool('next/dist/bin/next', ['build'], {
-        NODE_ENV: 'production',
-      })
-      if (code === 0) return
-      throw new SetupProblem(
-        `The application could not be built:\n${lastLines(output, 40)}`,
-        'Correct what the messages above point at. If nothing was changed, make sure that about 2 GB of memory and 1 GB of disk are free, then start again.',
-      )
-    },
+  inSetupLock(() =>
+    unlessStamped(inRoot('.next/built-from'), fingerprint(sources, notBuilt), build),
   )
+
+async function build() {
+  const { code, output } = await collectTool('next/dist/bin/next', ['build'], {
+    NODE_ENV: 'production',
+  })
+  if (code === 0) return
+  throw new SetupProblem(
+    `The application could not be built:\n${lastLines(output, 40)}`,
+    'Correct what the messages above point at. If nothing was changed, make sure that about 2 GB of memory and 1 GB of disk are free, then start again.',
+  )
+}

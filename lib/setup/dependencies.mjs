@@ -3,12 +3,12 @@ import { inRoot } from './places.mjs'
 import { lastLines, SetupProblem } from './problem.mjs'
 import { collect, collectNode } from './tools.mjs'
 
-/** Installs exactly what package-lock.json says, unless that is what lies there; true when it installed. */
+/** Installs exactly what package-lock.json says, unless that is what lies there. */
 export async function installDependencies() {
-  if (isInstalled()) return false
+  if (isInstalled()) return
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const { code, output } = await npm(args)
-  if (code === 0) return true
+  if (code === 0) return
   throw new SetupProblem(
     `The dependencies could not be installed:\n${lastLines(output)}`,
     'Check the connection to the internet (or to the registry that "npm config get registry" names) and the free disk space, then start again.',

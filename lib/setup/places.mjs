@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /** Everything a running installation writes: database, secrets, stamps. `DATA_DIR` moves it. */
-export const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')
+const dataFolder = path.resolve(root, process.env.DATA_DIR ?? '.data')
 
 /** A path inside the repository. */
 export const inRoot = (...parts) => path.join(root, ...parts)

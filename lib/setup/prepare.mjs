@@ -1,43 +1,30 @@
-import { withLock } from './database/lock.mjs'
 import { installDependencies, isInstalled } from './dependencies.mjs'
-import { inData } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
-import { say, step } from './steps.mjs'
+import { inSetupLock } from './setup-lock.mjs'
+import { step } from './steps.mjs'
 import { beforeEnd } from './stopping.mjs'
 
-const locked = (work) =>
-  withLock(inData('setup.lock'), work, {
-    patienceMs: 15 * 60_000,
-    onWait: (other) => say(`Waiting until ${other} has finished preparing this folder …`),
-  })
+// Until the dependencies are there, nothing may be imported that needs them.
 
 /** Installs the dependencies, as far as that is not done; silent where they are there. */
 export async function prepareDependencies() {
   refuseOldNode()
   if (isInstalled()) return
-  await locked(() =>
-    step('Dependencies (a few minutes the first time)', async () => {
-      await installDependencies()
-    }),
-  )
+  await step('Dependencies (a few minutes the first time)', () => inSetupLock(installDependencies))
 }
 
 /** Installs the dependencies and makes the Prisma client, as far as that is not done. */
 export async function prepareCode() {
   await prepareDependencies()
-  await locked(async () => {
-    const { generateClient } = await import('./generate.mjs')
-    await step('Database client', async () => ((await generateClient()) ? 'made' : 'current'))
-  })
+  const { generateClient } = await import('./generate.mjs')
+  await step('Database client', async () => ((await generateClient()) ? 'made' : 'current'))
 }
 
 /** Builds the application for production, as far as that is not done. */
 export async function prepareBuild() {
   const { buildApplication } = await import('./build.mjs')
-  await locked(() =>
-    step('Production build (about a minute the first time)', async () =>
-      (await buildApplication()) ? 'made' : 'current',
-    ),
+  await step('Production build (about a minute the first time)', async () =>
+    (await buildApplication()) ? 'made' : 'current',
   )
 }
 

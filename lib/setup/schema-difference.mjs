@@ -5,8 +5,7 @@ import { migrate, migrationsFolder } from './migrate.mjs'
 import { inRoot, root } from './places.mjs'
 import { withScratchDatabase } from './scratch-database.mjs'
 
-/** The folder of the product's own schema. */
-export const schemaFolder = inRoot('prisma/schema')
+const schemaFolder = inRoot('prisma/schema')
 
 /**
  * The SQL that leads from a database made by the migrations to the schema; empty when they agree.

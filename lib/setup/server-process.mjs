@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { inRoot, packageFile, root } from './places.mjs'
@@ -8,14 +9,14 @@ import { toolEnvironment } from './tools.mjs'
 /**
  * Starts `next start` or `next dev` and waits until it answers. It ends itself if this process dies without
  * telling it, so that a killed launcher leaves no server behind on the port.
- * @param {{ mode: 'start' | 'dev', port: number, host: string, environment: Record<string, string>, quiet?: boolean }} options
+ * @param {{ mode: 'start' | 'dev', port: number, host: string, environment: Record<string, string>, logFile?: string }} options
  * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
  */
-export async function startServer({ mode, port, host, environment, quiet = false }) {
+export async function startServer({ mode, port, host, environment, logFile }) {
   const args = ['--import', pathToFileURL(inRoot('lib/setup/end-with-parent.mjs')).href]
   args.push(packageFile('next/dist/bin/next'), mode, '--hostname', host, '--port', String(port))
   const NODE_ENV = mode === 'start' ? 'production' : 'development'
-  const output = quiet ? 'ignore' : 'inherit'
+  const output = logFile ? fs.openSync(logFile, 'a') : 'inherit'
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...toolEnvironment, NODE_ENV, ...environment },

@@ -29,3 +29,39 @@ export function dayIn(instant: Date, timeZone: string): CalendarDay {
   if (!isCalendarDay(parts)) throw new RangeError(`no calendar day for ${parts}`)
   return parts
 }
+
+/**
+ * The instant at which a calendar day begins in a time zone.
+ *
+ * @throws RangeError for an unknown time zone
+ * @example
+ * startOfDay('2026-03-02', 'Africa/Maputo').toISOString() // => '2026-03-01T22:00:00.000Z'
+ */
+export function startOfDay(day: CalendarDay, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`)
+  const near = wanted - zoneOffsetMs(wanted, timeZone)
+  return new Date(wanted - zoneOffsetMs(near, timeZone))
+}
+
+/** The day after, by the calendar. */
+export function nextDay(day: CalendarDay): CalendarDay {
+  return dayIn(new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000), 'UTC')
+}
+
+/** How far the clocks of the zone are ahead of UTC at an instant. */
+function zoneOffsetMs(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(instant)
+  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? ''
+  const date = `${part('year')}-${part('month')}-${part('day')}`
+  const time = `${part('hour')}:${part('minute')}:${part('second')}`
+  return Date.parse(`${date}T${time}Z`) - Math.floor(instant / 1000) * 1000
+}

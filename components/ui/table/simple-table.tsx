@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '../scroll-region'
 
 export type SimpleColumn = {
   readonly id: string
@@ -31,10 +32,9 @@ type SimpleTableProps = {
 export function SimpleTable({ scroll = false, ...table }: SimpleTableProps) {
   if (!scroll) return <PlainTable {...table} />
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus so that keys can scroll it
-    <section aria-label={table.caption} tabIndex={0} className="overflow-x-auto">
+    <ScrollRegion label={table.caption}>
       <PlainTable {...table} />
-    </section>
+    </ScrollRegion>
   )
 }
 

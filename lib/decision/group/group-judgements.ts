@@ -1,4 +1,5 @@
 import { ContractError } from '../../shared/contract-error'
+import { requireDistinct, requireRow, requireWhole, requireWithin } from '../random/sampling-contract'
 import type { ExpertJudgements } from './expert-likelihood'
 import type { GammaPrior } from './group-posterior'
 
@@ -40,15 +41,10 @@ export function checkGroupJudgements(input: GroupJudgements): void {
 }
 
 function checkAnswers(answers: readonly number[], n: number, scale: number, path: string): void {
-  if (answers.length !== n) {
-    throw breach('wrong-length', path, `expected ${n} judgements, got ${answers.length}`)
-  }
-  answers.forEach((answer, j) => {
-    requireWithin(answer, 1, scale, `${path}[${j}]`, 'judgement')
-  })
-  if (!answers.includes(1)) {
-    throw breach('no-judgement-of-1', path, 'expected a 1, where the criterion is compared with itself')
-  }
+  requireRow(answers, n, 1, scale, path)
+  if (answers.includes(1)) return
+  const message = 'expected a 1 where the criterion is compared with itself, got none'
+  throw new ContractError({ code: 'no-judgement-of-1', path, message })
 }
 
 function checkSampling({ criteria, priorGamma = [0.1, 0.1], draws = 400, seed = 0 }: GroupJudgements): void {
@@ -58,23 +54,3 @@ function checkSampling({ criteria, priorGamma = [0.1, 0.1], draws = 400, seed = 
   requireWhole(seed, 0, Number.MAX_SAFE_INTEGER, 'seed')
 }
 
-function requireWhole(value: number, low: number, high: number, path: string): void {
-  requireWithin(value, low, high, path, path)
-  if (!Number.isInteger(value)) {
-    throw breach('not-an-integer', path, `expected a whole number, got ${value}`)
-  }
-}
-
-function requireWithin(value: number, low: number, high: number, path: string, name: string): void {
-  if (value >= low && value <= high) return
-  throw breach('out-of-range', path, `expected ${name} from ${low} to ${high}, got ${value}`)
-}
-
-function requireDistinct(ids: readonly string[], path: string): void {
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (repeated !== undefined) throw breach('duplicate-id', path, `expected distinct ids, got ${repeated} twice`)
-}
-
-function breach(code: string, path: string, message: string): ContractError {
-  return new ContractError({ code, path, message })
-}

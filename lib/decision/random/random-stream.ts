@@ -55,7 +55,7 @@ export function nextUniform(stream: RandomStream): number {
 
 /** The 32 bits of `high` and the upper 20 of `low` as a number in (0, 1): exact, so never 0 or 1. */
 export function uniformFromBits(high: number, low: number): number {
-  return ((high >>> 0) * 2 ** 20 + (low >>> 12) + 0.5) * 2 ** -52
+  return ((high >>> 0) * 1048576 + (low >>> 12) + 0.5) * 2.220446049250313e-16
 }
 
 function hash(word: number, salt: number): number {

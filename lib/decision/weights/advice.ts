@@ -45,7 +45,7 @@ export function adviseChange(
   const threshold = inputThreshold(criteria.length, overWorst)
   if (threshold === null) return []
   const steps = failing(comparisons, overWorst, threshold).flatMap((position) =>
-    smallestFix(comparisons, position, overWorst, threshold),
+    smallestFix(comparisons, position, { overWorst, threshold, scale }),
   )
   return smallerOf(steps, jointChange(comparisons, scale)).map(({ kind, position, from, to }) => ({
     judgement: { kind, criterion: criteria[position] ?? '' },
@@ -72,17 +72,17 @@ function failing(
     .map(({ position }) => position)
 }
 
-/** The smallest change of one criterion's two answers, found by trying all. */
+/** The smallest change of one criterion's two answers, found by trying all that do not exceed best over worst. */
 function smallestFix(
   comparisons: BestWorstComparisons,
   position: number,
-  overWorst: number,
-  threshold: number,
+  limits: { readonly overWorst: number; readonly threshold: number; readonly scale: number },
 ): Step[] {
+  const { overWorst, threshold, scale } = limits
   const fromBest = comparisons.bestToOthers[position] ?? 1
   const toWorst = comparisons.othersToWorst[position] ?? 1
-  const whole = Array.from({ length: overWorst }, (_, i) => i + 1)
   const isBest = position === comparisons.best
+  const whole = Array.from({ length: isBest ? scale : overWorst }, (_, i) => i + 1)
   const [smallest] = [fromBest, ...(isBest ? [] : whole)]
     .flatMap((a) =>
       [toWorst, ...whole].map((b) => ({

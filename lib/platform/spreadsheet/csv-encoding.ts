@@ -8,9 +8,17 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F; Node 20's own decoder reads control characters there. */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array) =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009f]/g, (byte) => windowsCharacters.charAt(byte.charCodeAt(0) - 0x80))
 
 /** False for archives, programs, documents and pictures, whatever they are called. */
 export function looksLikeText(bytes: Uint8Array): boolean {

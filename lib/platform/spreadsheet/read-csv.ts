@@ -27,7 +27,8 @@ export function readCsv(bytes: Uint8Array): Sheet {
 function csvRow(texts: readonly string[], number: number): SheetRow {
   const cells = texts.map((text) => {
     if (text.length > spreadsheetLimits.cellCharacters) throw new Rejection('file-unreadable')
-    return text.trim() === '' ? null : restoredText(text.replaceAll(/\r\n?/g, '\n'))
+    const plain = restoredText(text).replaceAll(/\r\n?/g, '\n')
+    return plain.trim() === '' ? null : plain
   })
   while (cells.length > 0 && cells.at(-1) === null) cells.pop()
   if (cells.length > spreadsheetLimits.columns) throw new Rejection('too-many-columns')

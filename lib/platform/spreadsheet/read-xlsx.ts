@@ -1,5 +1,6 @@
 import 'server-only'
 import { Rejection } from '../../shared/result'
+import { restoredText } from './safe-text'
 import type { Cell, Sheet, SheetRow } from './sheet'
 import { spreadsheetLimits } from './spreadsheet-limits'
 import { type RawRow, xlsxRowReader } from './xlsx-rows'
@@ -60,10 +61,13 @@ async function readPart(parts: Parts, path: string, listener: XmlListener) {
 
 function withTexts(row: RawRow, texts: readonly string[]): SheetRow {
   const cells = row.cells.map((cell): Cell => {
+    if (typeof cell === 'string') return cellText(cell)
     if (cell === null || typeof cell !== 'object' || cell instanceof Date) return cell
-    return texts[cell.sharedText] || null
+    return cellText(texts[cell.sharedText] ?? '')
   })
   return { number: row.number, cells }
 }
+
+const cellText = (text: string) => (restoredText(text).trim() === '' ? null : restoredText(text))
 
 const isFilled = (row: SheetRow) => row.cells.some((cell) => cell !== null)

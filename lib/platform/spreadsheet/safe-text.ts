@@ -1,5 +1,5 @@
-/** What a spreadsheet program takes for the start of a formula. */
-const formulaStart = /^[=+\-@\t\r]/
+/** What a spreadsheet program takes for the start of a formula, also where apostrophes stand before it already. */
+const formulaStart = /^'*[=+\-@\t\r]/
 
 /**
  * Text that no spreadsheet program runs: where it starts like a formula, an apostrophe goes before it.

@@ -17,41 +17,43 @@ export type CellText = {
  * What a cell means. A percentage is read as it is shown (0.975 shown as 97.5 % is 97.5), a number in a
  * date format as that day.
  */
-export function cellValue(
-  cell: CellText,
-  startsIn1904: boolean,
-): Cell | SharedText | { readonly problem: CellProblem['code'] } {
-  const text = cell.value
-  if (text === '')
-    return cell.hasFormula && cell.type === 'n' ? { problem: 'formula-without-value' } : null
-  switch (cell.type) {
+export function cellValue(cell: CellText, startsIn1904: boolean): CellValue {
+  const { type, style, value } = cell
+  if (value === '') return type === 'n' && cell.hasFormula ? unsaved : null
+  switch (type) {
     case 's':
-      return { sharedText: Number(text) }
+      return /^\d+$/.test(value) ? { sharedText: Number(value) } : unreadable
     case 'str':
     case 'inlineStr':
-      return text
+      return value
     case 'b':
-      return text === '1' || text === 'true'
+      return value === '1' || value === 'true'
     case 'e':
-      return { problem: 'error-value' }
+      return unreadable
     case 'd':
-      return dateOrProblem(
-        new Date(text.endsWith('Z') ? text : `${text}${text.includes('T') ? 'Z' : ''}`),
-      )
+      return isoDate(value)
     default:
-      return numberValue(Number(text), cell.style, startsIn1904)
+      return numberValue(Number(value), style, startsIn1904)
   }
 }
 
+export type CellValue = Cell | SharedText | { readonly problem: CellProblem['code'] }
+
+const unsaved = { problem: 'formula-without-value' } as const
+const unreadable = { problem: 'error-value' } as const
+
+/** A day, or a day and time without a zone, which stands for itself. */
+const isoDate = (text: string) =>
+  dateOrProblem(new Date(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text))
+
 function numberValue(value: number, style: NumberStyle, startsIn1904: boolean) {
-  if (!Number.isFinite(value)) return { problem: 'error-value' } as const
+  if (!Number.isFinite(value)) return unreadable
   if (style === 'percent') return Number((value * 100).toPrecision(12))
   if (style === 'date') return dateOrProblem(dateOfSerial(value, startsIn1904))
   return value
 }
 
-const dateOrProblem = (date: Date) =>
-  Number.isNaN(date.getTime()) ? ({ problem: 'error-value' } as const) : date
+const dateOrProblem = (date: Date) => (Number.isNaN(date.getTime()) ? unreadable : date)
 
 const dayMs = 86_400_000
 

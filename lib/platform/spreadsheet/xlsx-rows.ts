@@ -1,7 +1,7 @@
 import { Rejection } from '../../shared/result'
 import type { Cell, CellPlace, CellProblem } from './sheet'
 import { spreadsheetLimits } from './spreadsheet-limits'
-import { type CellText, cellValue, type SharedText } from './xlsx-cell'
+import { type CellText, type CellValue, cellValue, type SharedText } from './xlsx-cell'
 import { richText } from './xlsx-strings'
 import type { NumberStyle } from './xlsx-styles'
 import { type XmlListener, xmlAttribute } from './xml-reader'
@@ -28,7 +28,7 @@ export function xlsxRowReader(context: RowContext) {
   let presentRows = 0
   let lastSharedText = -1
   let cell: CellText | null = null
-  let collecting: 'value' | 'formula' | null = null
+  let isInValue = false
 
   const openRow = (attributes: string) => {
     presentRows += 1
@@ -58,29 +58,27 @@ export function xlsxRowReader(context: RowContext) {
     open(name, attributes) {
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
-      else if (name === 'v') collecting = 'value'
+      else if (name === 'v') isInValue = true
       else if (name === 'f' && cell) cell = { ...cell, hasFormula: true }
       else inline.open(name)
     },
     close(name) {
       if (name === 'c' && cell) closeCell(cell)
-      else if (name === 'v') collecting = null
+      else if (name === 'v') isInValue = false
       else inline.close(name)
     },
     text(piece) {
-      if (collecting === 'value' && cell) cell = { ...cell, value: cell.value + piece }
+      if (isInValue && cell) cell = { ...cell, value: cell.value + piece }
       else inline.text(piece)
     },
   }
   return { listener, read: () => ({ rawRows: rows, formulaCells, problems, lastSharedText }) }
 }
 
-type Found = ReturnType<typeof cellValue>
-
-const isProblem = (found: Found): found is { readonly problem: CellProblem['code'] } =>
+const isProblem = (found: CellValue): found is { readonly problem: CellProblem['code'] } =>
   typeof found === 'object' && found !== null && 'problem' in found
 
-const isShared = (found: Found): found is SharedText =>
+const isShared = (found: CellValue): found is SharedText =>
   typeof found === 'object' && found !== null && 'sharedText' in found
 
 type GrowingRow = { number: number; cells: (Cell | SharedText)[] }

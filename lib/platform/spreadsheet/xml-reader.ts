@@ -75,13 +75,14 @@ function after(text: string, mark: string, from: number): number | null {
 
 /** Index of the tag's own `>`, which may also stand inside a quoted attribute. */
 function tagEnd(text: string, at: number): number | null {
-  let quote = ''
-  for (let index = at; index < text.length; index += 1) {
-    const character = text.charAt(index)
-    if (quote !== '') {
-      if (character === quote) quote = ''
-    } else if (character === '"' || character === "'") quote = character
-    else if (character === '>') return index
+  const marks = /["'<>]/g
+  marks.lastIndex = at + 1
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === '>') return mark.index
+    if (mark[0] === '<') throw new Rejection('file-unreadable')
+    const closing = text.indexOf(mark[0], marks.lastIndex)
+    if (closing === -1) return null
+    marks.lastIndex = closing + 1
   }
   return null
 }

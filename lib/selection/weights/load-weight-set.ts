@@ -2,17 +2,20 @@ import 'server-only'
 import type { Reader } from '../../platform/db'
 import type { WeightedTender, WeightSetSubject } from './weight-set-rules'
 
+const ascending = 'asc' as const
+const weighted = 'weighted' as const
+
 const tenderColumns = {
   id: true,
   organisationId: true,
   state: true,
   criteria: {
-    where: { kind: 'weighted' },
-    orderBy: [{ domain: { position: 'asc' } }, { position: 'asc' }],
+    where: { kind: weighted },
+    orderBy: [{ domain: { position: ascending } }, { position: ascending }],
     select: { id: true },
   },
   _count: { select: { weightLocks: true, weightSets: true } },
-} as const
+}
 
 type TenderRow = {
   readonly id: string

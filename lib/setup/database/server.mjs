@@ -42,7 +42,7 @@ export async function stopServer(runner) {
 }
 
 /** The server that its own notes say is running, if that process lives and is a PostgreSQL. */
-export function runningServer(runner) {
+function runningServer(runner) {
   const [pid, , , port] = pidFileLines(runner).map(Number)
   if (!pid || !isAlive(pid) || !isPostgres(pid)) return null
   return { pid, port: port || 0 }

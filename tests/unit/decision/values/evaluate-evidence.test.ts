@@ -4,7 +4,7 @@ import { evaluate } from '../../../../lib/decision/values/evaluate-evidence'
 import type { EvidenceValue } from '../../../../lib/decision/values/evidence'
 import type { ValueFunction } from '../../../../lib/decision/values/value-function'
 
-const valueOf = (valueFunction: ValueFunction, value: EvidenceValue) =>
+const outcomeOf = (valueFunction: ValueFunction, value: EvidenceValue) =>
   evaluate(valueFunction, { status: 'provided', value })
 
 const settlement: ValueFunction = { kind: 'linear', zeroAt: 60, hundredAt: 100 }
@@ -104,7 +104,7 @@ it.each<[string, ValueFunction, EvidenceValue, number]>([
   ['formula above 100', ratio, { paid: 9, due: 4 }, 100],
   ['formula below 0', ratio, { paid: -9, due: 4 }, 0],
 ])('values evidence: %s', (_, valueFunction, evidence, expected) => {
-  expect(valueOf(valueFunction, evidence).value).toBeCloseTo(expected, 10)
+  expect(outcomeOf(valueFunction, evidence).value).toBeCloseTo(expected, 10)
 })
 
 it.each(everyKind)('has no value for missing evidence, never 0: $kind', (valueFunction) => {
@@ -132,7 +132,7 @@ it.each<[string, ValueFunction, EvidenceValue, string]>([
   ['a component that is not finite', ratio, { paid: 3, due: Number.NaN }, 'wrong-kind'],
   ['one number for several components', ratio, 3, 'wrong-kind'],
 ])('has no value for %s', (_, valueFunction, evidence, reason) => {
-  expect(valueOf(valueFunction, evidence)).toEqual({ value: null, reason })
+  expect(outcomeOf(valueFunction, evidence)).toEqual({ value: null, reason })
 })
 
 it('stays between 0 and 100 for every number', () => {
@@ -140,7 +140,7 @@ it('stays between 0 and 100 for every number', () => {
   fc.assert(
     fc.property(fc.constantFrom(...numeric), fc.double({ noNaN: true }), (valueFunction, x) => {
       if (!Number.isFinite(x)) return
-      const { value } = valueOf(valueFunction, x)
+      const { value } = outcomeOf(valueFunction, x)
       expect(value).toBeGreaterThanOrEqual(0)
       expect(value).toBeLessThanOrEqual(100)
     }),
@@ -153,8 +153,8 @@ it('never falls when evidence gets better', () => {
   fc.assert(
     fc.property(better, number, number, (valueFunction, x, y) => {
       const [low, high] = [Math.min(x, y), Math.max(x, y)]
-      expect(valueOf(valueFunction, high).value).toBeGreaterThanOrEqual(
-        valueOf(valueFunction, low).value ?? 0,
+      expect(outcomeOf(valueFunction, high).value).toBeGreaterThanOrEqual(
+        outcomeOf(valueFunction, low).value ?? 0,
       )
     }),
   )
@@ -167,7 +167,7 @@ it('survives a trip through JSON', () => {
 })
 
 it('refuses to value evidence by an unusable function', () => {
-  expect(() => valueOf({ kind: 'linear', zeroAt: 5, hundredAt: 5 }, 5)).toThrow(
+  expect(() => outcomeOf({ kind: 'linear', zeroAt: 5, hundredAt: 5 }, 5)).toThrow(
     expect.objectContaining({ code: 'anchors-equal', path: 'hundredAt' }),
   )
 })

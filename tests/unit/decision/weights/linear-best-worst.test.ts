@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { BestWorstComparisons } from '../../../../lib/decision/weights/best-worst-comparisons'
 import { linearBestWorst } from '../../../../lib/decision/weights/linear-best-worst'
 import published from '../../../fixtures/published/bwm-cases.json'
@@ -11,6 +11,9 @@ const published20 = published.cases.map(({ id, ab, aw, best, worst, linear }) =>
   linear,
   comparisons: { best, worst, bestToOthers: ab, othersToWorst: aw },
 }))
+
+/** HiGHS takes a millisecond a time, ten on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 let highs: Awaited<ReturnType<typeof loadHighs>>
 beforeAll(async () => {
@@ -39,8 +42,8 @@ it.each(published20)(
   },
 )
 
-it('agrees with HiGHS within 1e-9 on 400 contradictory sets of answers, its optimum being unique', () => {
-  fc.assert(fc.property(arbitraryComparisons(), expectSameAsHighs), { numRuns: 400 })
+it('agrees with HiGHS within 1e-9 on 300 contradictory sets of answers, its optimum being unique', () => {
+  fc.assert(fc.property(arbitraryComparisons(), expectSameAsHighs), { numRuns: 300 })
 })
 
 it('agrees with HiGHS within 1e-9 on answers with decimals', () => {

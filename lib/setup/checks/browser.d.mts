@@ -1,0 +1,2 @@
+export const installedBrowser: () => string | undefined
+export const ensureBrowser: () => Promise<string>
