@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 /**
  * Runs every `@example … // => value` in the docstrings of these folders. An example may span lines, may use anything its own
@@ -19,12 +19,17 @@ const files = folders
   .toSorted()
 const examples = files.flatMap(examplesIn)
 
+let everything: Record<string, unknown> = {}
+beforeAll(async () => {
+  everything = await everyExport()
+}, 60_000)
+
 it('finds examples to run', () => {
   expect(examples.length).toBeGreaterThan(0)
 })
 
 it.each(examples)('$file: $call', async ({ file, call, expected }) => {
-  const scope = { ...(await everyExport()), ...(await exportsOf(file)) }
+  const scope = { ...everything, ...(await exportsOf(file)) }
   const evaluate = (code: string): unknown =>
     new Function(...Object.keys(scope), `return ${code}`)(...Object.values(scope))
   expect(rounded(await evaluate(call))).toEqual(rounded(evaluate(expected)))

@@ -20,11 +20,11 @@ export function requireWhole(value: number, low: number, high: number, path: str
   }
 }
 
-/** @throws ContractError `duplicate-id` */
+/** @throws ContractError `duplicate` */
 export function requireDistinct(ids: readonly string[], path: string): void {
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index)
   if (repeated === undefined) return
-  throw breach('duplicate-id', path, `expected distinct ids, got ${repeated} more than once`)
+  throw breach('duplicate', path, `expected distinct ids, got ${repeated} more than once`)
 }
 
 /** `length` numbers from `low` to `high`. @throws ContractError `wrong-length` or `out-of-range` */

@@ -2,6 +2,7 @@ import { BLOCK, type WeightBlock } from './draw-block'
 
 /** Values v_ij with rows and columns padded with zeros for the loops below: an even number of rows, columns in fours. */
 export type PaddedValues = {
+  readonly alternatives: number
   readonly rows: number
   readonly columns: number
   readonly cells: Float64Array
@@ -15,18 +16,18 @@ export function padValues(values: readonly (readonly number[])[]): PaddedValues 
   values.forEach((row, i) => {
     cells.set(row, i * columns)
   })
-  return { rows, columns, cells }
+  return { alternatives: values.length, rows, columns, cells }
 }
 
 /**
  * Scores of a block of draws: s_it = Σ_j w_jt v_ij, at `i * BLOCK + t`. Two alternatives by four criteria at a time, so
  * that six loads feed eight multiplications.
  *
- * @param block at least `columns` rows; those beyond the criteria are not read into any score, as their values are 0
- * @param scores at least `rows * BLOCK` long
+ * @param block `columns` rows; those beyond the criteria are multiplied by 0
+ * @param scores at least `rows` rows; those beyond the alternatives become −∞
  */
 export function scoreBlock(
-  { rows, columns, cells }: PaddedValues,
+  { alternatives, rows, columns, cells }: PaddedValues,
   block: WeightBlock,
   scores: Float64Array,
 ): void {
@@ -34,6 +35,7 @@ export function scoreBlock(
   for (let i = 0; i < rows; i += 2) {
     for (let j = 0; j < columns; j += 4) addTile(cells, i * columns + j, columns, block, j, scores, i)
   }
+  scores.fill(Number.NEGATIVE_INFINITY, alternatives * BLOCK)
 }
 
 function addTile(

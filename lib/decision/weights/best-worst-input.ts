@@ -13,7 +13,7 @@ export type BestWorstInput = {
 }
 
 /** Checked answers: the input by id, and the same by position, with "best over worst" copied where only one array had it. */
-export type CheckedBestWorst = {
+type CheckedBestWorst = {
   readonly criteria: readonly string[]
   readonly scale: number
   readonly comparisons: BestWorstComparisons

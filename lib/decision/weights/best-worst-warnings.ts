@@ -40,7 +40,7 @@ export type BestWorstWarning =
   | { readonly code: 'slack-at-upper-bound'; readonly criteria: readonly string[] }
 
 /** Everything the warnings are drawn from: the answers, their ids, and what was computed from them. */
-export type BestWorstFindings = {
+type BestWorstFindings = {
   readonly criteria: readonly string[]
   readonly comparisons: BestWorstComparisons
   readonly linear: LinearWeights

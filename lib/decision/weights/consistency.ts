@@ -15,7 +15,10 @@ export type BestWorstConsistency = {
   readonly ordinal: number
   /** OR_j; `null` where one of the criterion's two answers is missing. */
   readonly ordinalLocal: readonly (number | null)[]
-  /** The verdict of {@link isAcceptable}. */
+  /**
+   * The verdict: true where the answers agree exactly; else whether CR^I is at most its published threshold; else `null`, for a
+   * threshold that nobody has published can be neither passed nor failed.
+   */
   readonly acceptable: boolean | null
 }
 
@@ -75,18 +78,10 @@ export function consistencyIndex(bestOverWorst: number): number {
 }
 
 /**
- * The verdict: true where the answers agree exactly; else whether CR^I is at most its published threshold; else `null`,
- * for a threshold that nobody has published cannot be passed or failed. It rests on the input-based ratio because that one
- * points at single answers while they are being given. Missing answers are not held against a person.
- *
- * @example
- * isAcceptable(1.7, 0.22, 0.36) // => true
+ * The verdict rests on the input-based ratio because that one points at single answers while they are being given.
+ * Missing answers are not held against a person.
  */
-export function isAcceptable(
-  xi: number,
-  input: number | null,
-  threshold: number | null,
-): boolean | null {
+function isAcceptable(xi: number, input: number | null, threshold: number | null): boolean | null {
   if (xi <= exactAgreement) return true
   if (input === null || threshold === null) return null
   return input <= threshold

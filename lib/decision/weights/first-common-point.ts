@@ -1,5 +1,5 @@
 /** At time t the interval is [centre − speed·t, centre + speed·t]; `speed` > 0. */
-export type GrowingInterval = { readonly centre: number; readonly speed: number }
+type GrowingInterval = { readonly centre: number; readonly speed: number }
 
 /**
  * The earliest time at which intervals that grow from their centres all share a point, and that point:

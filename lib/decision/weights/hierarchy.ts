@@ -31,7 +31,7 @@ export type HierarchyEvaluation = {
 }
 
 /** The longest set that one person can compare at once, after Rezaei (2016), doi 10.1016/j.omega.2015.12.001. */
-export const longestQuestionSet = 9
+const longestQuestionSet = 9
 
 /**
  * Weighs a hierarchy: domains first, then the criteria inside each, and multiplies through. Weights are the linear ones;

@@ -6,7 +6,7 @@ import {
 } from './best-worst-comparisons'
 
 /** An unanswered question: which array it stands in, and at which position. */
-export type MissingAnswer = {
+type MissingAnswer = {
   readonly kind: 'best-to-others' | 'others-to-worst'
   readonly position: number
 }

@@ -16,7 +16,7 @@ export type PublishedWeightSet = {
 /**
  * A rescaled set, with the record of what was done to it, for the log: the total it had, and by how much each weight moved.
  */
-export type NormalisedWeightSet = {
+type NormalisedWeightSet = {
   readonly source: string
   /** The printed total that stood in place of 10,000. */
   readonly printedTotal: number

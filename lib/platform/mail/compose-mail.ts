@@ -18,7 +18,7 @@ type Unwritten = {
   readonly payload: unknown
 }
 
-const values = z.record(z.string(), z.union([z.string(), z.number()]))
+const mailValues = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /**
  * Writes a mail in its reader's language from the texts `mail.<kind>`, with the signature that all mails share.
@@ -28,7 +28,7 @@ const values = z.record(z.string(), z.union([z.string(), z.number()]))
 export async function composeMail(mail: Unwritten): Promise<ComposedMail> {
   const { kind, recipient, locale, payload } = mail
   const write = await mailWriter(isLocale(locale) ? locale : defaultLocale)
-  const known = values.parse(payload)
+  const known = mailValues.parse(payload)
   const text = `${write(`${kind}.text`, known)}\n\n${write('signature')}`
   return { recipient, subject: write(`${kind}.subject`, known), text }
 }
@@ -40,6 +40,6 @@ async function mailWriter(locale: Locale) {
   }
   return createTranslator({ locale, messages, namespace: 'mail', onError }) as (
     key: string,
-    values?: z.infer<typeof values>,
+    values?: z.infer<typeof mailValues>,
   ) => string
 }

@@ -14,7 +14,7 @@ export default async function ChartsPage({ params }: PageProps<'/[locale]/kitche
   const { charts } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ charts }}>
-      <main className="mx-auto grid max-w-[1180px] gap-6 p-8 max-md:p-4">
+      <main className="stack mx-auto max-w-295 gap-6 p-8 max-md:p-4">
         <h1>{'Charts'}</h1>
         <ContributionSheets />
         <RankingSheets />

@@ -1,0 +1,229 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Evidence, EvidenceValue } from '../../decision/values/evidence'
+import type { Reader } from '../../platform/db'
+import type { LocalizedText } from '../../shared/locale'
+import { readKnockOut } from '../criteria/knock-out-schema'
+import { readValueFunction } from '../criteria/value-function-schema'
+import { readLocalizedText } from '../read-localized-text'
+import type { BidFacts, EvaluationFacts, WeightedCriterion } from './evaluation-rules'
+
+/** One weight set in the order of the weighted criteria; `shares` is null until the set adds up to 1. */
+export type LoadedWeightSet = {
+  readonly id: string
+  readonly name: LocalizedText
+  readonly method: string
+  readonly printedTotal: number | null
+  readonly isNormalised: boolean
+  readonly shares: readonly number[] | null
+}
+
+/** Everything that a ranking is made of, read in one go. */
+export type LoadedEvaluation = {
+  readonly tender: {
+    readonly id: string
+    readonly reference: string
+    readonly title: LocalizedText
+    readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+    readonly fictional: boolean
+    readonly missingValuePolicy: 'zero' | 'exclude'
+  }
+  readonly domains: readonly {
+    readonly id: string
+    readonly code: string
+    readonly title: LocalizedText
+  }[]
+  readonly facts: EvaluationFacts
+  /** Weighted criteria whose value function is not declared yet; no ranking exists while there are any. */
+  readonly undeclared: readonly string[]
+  readonly weightSets: readonly LoadedWeightSet[]
+  readonly lock: {
+    readonly version: number
+    readonly weightSetId: string
+    readonly contentHash: string
+    readonly reason: string
+    readonly lockedAt: Date
+  } | null
+}
+
+/** Reads a tender of the organisation with its criteria, bids, evidence, ratings and weights; null when there is none. */
+export async function loadEvaluation(
+  reader: Reader,
+  tenderId: string,
+  organisationId: string,
+): Promise<LoadedEvaluation | null> {
+  const tender = await reader.tender.findUnique({
+    where: { id: tenderId, organisationId },
+    select: {
+      id: true,
+      reference: true,
+      title: true,
+      state: true,
+      fictional: true,
+      missingValuePolicy: true,
+      ratingAggregation: true,
+    },
+  })
+  if (!tender) return null
+  const [domains, bids, weightSets, locks, ratings] = await Promise.all([
+    readDomains(reader, tenderId),
+    readBids(reader, tenderId),
+    readWeightSets(reader, tenderId),
+    reader.weightLock.findMany({ where: { tenderId }, orderBy: { version: 'desc' }, take: 1 }),
+    readRatings(reader, tenderId),
+  ])
+  const { criteria, undeclared } = weightedOf(domains)
+  const order = criteria.map(({ id }) => id)
+  return {
+    tender: { ...tender, title: readLocalizedText(tender.title) },
+    domains: domains.map(({ id, code, title }) => ({ id, code, title: readLocalizedText(title) })),
+    facts: {
+      criteria,
+      knockOuts: knockOutsOf(domains),
+      bids: bids.map((bid) => bidFacts(bid, ratings)),
+      evaluatorIds: [...new Set(ratings.map(({ evaluatorId }) => evaluatorId))].sort(),
+      aggregation: tender.ratingAggregation,
+    },
+    undeclared,
+    weightSets: weightSets.map((set) => weightSetOf(set, order)),
+    lock: locks[0] ?? null,
+  }
+}
+
+const readDomains = (reader: Reader, tenderId: string) =>
+  reader.domain.findMany({
+    where: { tenderId },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      code: true,
+      title: true,
+      criteria: {
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          code: true,
+          title: true,
+          kind: true,
+          valueFunction: true,
+          knockOut: true,
+          minimumValue: true,
+        },
+      },
+    },
+  })
+
+const readBids = (reader: Reader, tenderId: string) =>
+  reader.bid.findMany({
+    where: { tenderId },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      letter: true,
+      applicantName: true,
+      evidence: { select: { criterionId: true, status: true, value: true } },
+    },
+  })
+
+const readWeightSets = (reader: Reader, tenderId: string) =>
+  reader.weightSet.findMany({
+    where: { tenderId },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      name: true,
+      method: true,
+      printedTotal: true,
+      normalisedAt: true,
+      weights: { select: { criterionId: true, share: true } },
+    },
+  })
+
+const readRatings = (reader: Reader, tenderId: string) =>
+  reader.rating.findMany({
+    where: { bid: { tenderId } },
+    select: { bidId: true, criterionId: true, evaluatorId: true, level: true },
+  })
+
+type DomainRow = Awaited<ReturnType<typeof readDomains>>[number]
+
+function weightedOf(domains: readonly DomainRow[]) {
+  const undeclared: string[] = []
+  const criteria = domains.flatMap((domain, index) =>
+    domain.criteria.flatMap((row): readonly WeightedCriterion[] => {
+      if (row.kind !== 'weighted') return []
+      const valueFunction = readValueFunction(row.valueFunction)
+      if (valueFunction === null) {
+        undeclared.push(row.id)
+        return []
+      }
+      const { id, code, minimumValue } = row
+      const title = readLocalizedText(row.title)
+      return [{ id, code, title, domain: index + 1, valueFunction, minimumValue }]
+    }),
+  )
+  return { criteria, undeclared }
+}
+
+const knockOutsOf = (domains: readonly DomainRow[]) =>
+  domains
+    .flatMap(({ criteria }) => criteria)
+    .flatMap(({ id, code, title, knockOut }) => {
+      const rule = readKnockOut(knockOut)
+      return rule === null ? [] : [{ id, code, title: readLocalizedText(title), rule }]
+    })
+
+const evidenceValue: z.ZodType<EvidenceValue> = z.union([
+  z.number(),
+  z.string(),
+  z.boolean(),
+  z.record(z.string(), z.number()),
+])
+
+type RatingRow = Awaited<ReturnType<typeof readRatings>>[number]
+
+function bidFacts(
+  bid: Awaited<ReturnType<typeof readBids>>[number],
+  ratings: readonly RatingRow[],
+): BidFacts {
+  const own = new Map<string, Map<string, number>>()
+  for (const { bidId, criterionId, evaluatorId, level } of ratings) {
+    if (bidId !== bid.id) continue
+    const levels = own.get(criterionId) ?? new Map<string, number>()
+    own.set(criterionId, levels.set(evaluatorId, level))
+  }
+  return {
+    id: bid.id,
+    letter: bid.letter,
+    name: bid.applicantName,
+    evidence: new Map(bid.evidence.map((row) => [row.criterionId, readEvidence(row)])),
+    ratings: own,
+  }
+}
+
+/** A stored piece of evidence in the engine's form. */
+export function readEvidence(row: { readonly status: string; readonly value: unknown }): Evidence {
+  if (row.status === 'provided')
+    return { status: 'provided', value: evidenceValue.parse(row.value) }
+  return { status: row.status === 'not_applicable' ? 'not-applicable' : 'missing' }
+}
+
+function weightSetOf(
+  set: Awaited<ReturnType<typeof readWeightSets>>[number],
+  order: readonly string[],
+): LoadedWeightSet {
+  const shareOf = new Map(set.weights.map(({ criterionId, share }) => [criterionId, share]))
+  const shares = order.map((id) => shareOf.get(id) ?? null)
+  const known = shares.filter((share) => share !== null)
+  const sum = known.reduce((total, share) => total + share, 0)
+  const isComplete = known.length === order.length && order.length > 0 && Math.abs(sum - 1) < 1e-6
+  return {
+    id: set.id,
+    name: readLocalizedText(set.name),
+    method: set.method,
+    printedTotal: set.printedTotal,
+    isNormalised: set.normalisedAt !== null,
+    // Stored shares are doubles of a sum that was exact: divide the last noise away.
+    shares: isComplete ? known.map((share) => share / sum) : null,
+  }
+}

@@ -1,0 +1,126 @@
+import type { LocalizedText } from '../../shared/locale'
+import { fail, type Result, succeed } from '../../shared/result'
+import type { ChangeTenderStateInput, EditTenderInput } from './tender-schema'
+
+export type TenderState = 'draft' | 'weighing' | 'evaluation' | 'result'
+
+/** The states of a tender, in their order. */
+export const tenderStates = ['draft', 'weighing', 'evaluation', 'result'] as const
+
+/** A tender as commands need it. */
+export type TenderSubject = {
+  readonly organisationId: string
+  readonly tenderId: string
+  readonly reference: string
+  readonly kind: 'insurer' | 'provider'
+  readonly title: LocalizedText
+  readonly description: LocalizedText
+  readonly currency: string
+  readonly timeZone: string
+  readonly state: TenderState
+  /** True where applicants or people are invented for demonstration. */
+  readonly fictional: boolean
+  readonly ratingAggregation: 'mean' | 'median'
+  readonly missingValuePolicy: 'zero' | 'exclude'
+  readonly version: number
+  /** Version of the official weight set's lock; 0 while there is none. */
+  readonly lockVersion: number
+  readonly domainCount: number
+  readonly criterionCount: number
+  readonly bidCount: number
+  readonly weightSetCount: number
+}
+
+/**
+ * Why criteria may not change any more, or null while they may. They freeze with the official weights: whoever
+ * locked the weights weighed exactly these criteria.
+ */
+export function criteriaFreeze(
+  tender: Pick<TenderSubject, 'state' | 'lockVersion'>,
+): 'weights-locked' | 'wrong-state' | null {
+  if (tender.lockVersion > 0) return 'weights-locked'
+  return tender.state === 'draft' || tender.state === 'weighing' ? null : 'wrong-state'
+}
+
+/** What stands between a tender and its next state. */
+export type TenderReadiness = Pick<
+  TenderSubject,
+  'state' | 'version' | 'lockVersion' | 'bidCount'
+> & {
+  readonly tenderId: string
+  readonly organisationId: string
+  readonly weightedCount: number
+  /** Weighted criteria without a value function and knock-outs without a rule. */
+  readonly undeclaredCount: number
+  readonly emptyDomainCount: number
+}
+
+export type StateChange = {
+  readonly tenderId: string
+  readonly version: number
+  readonly from: TenderState
+  readonly to: TenderState
+  readonly reason: string
+}
+
+/**
+ * Decides whether a tender may move. Forward one step at a time, each with its guard; back from weighing to draft
+ * while no weights are official, and from result to evaluation with a reason on record.
+ */
+export function decideStateChange(
+  tender: TenderReadiness,
+  input: ChangeTenderStateInput,
+): Result<StateChange> {
+  if (tender.version !== input.version) return fail('stale-version')
+  const { tenderId, state: from, version } = tender
+  const { to, reason } = input
+  const change = succeed({ tenderId, version, from, to, reason })
+  switch (`${from} ${to}` as const) {
+    case 'draft weighing':
+      return areCriteriaComplete(tender) ? change : fail('criteria-incomplete')
+    case 'weighing evaluation':
+      return tender.lockVersion > 0 ? change : fail('weights-not-locked')
+    case 'evaluation result':
+      return tender.bidCount > 0 ? change : fail('bids-missing')
+    case 'weighing draft':
+      return tender.lockVersion === 0 ? change : fail('weights-locked')
+    case 'result evaluation':
+      return reason.length >= 10
+        ? change
+        : fail('invalid-input', { reason: 'validation.tooShort?minimum=10' })
+    default:
+      return fail('wrong-state')
+  }
+}
+
+/** At least two weighted criteria, no empty domain, and every criterion says how evidence counts. */
+export const areCriteriaComplete = (tender: TenderReadiness) =>
+  tender.weightedCount >= 2 && tender.undeclaredCount === 0 && tender.emptyDomainCount === 0
+
+/**
+ * Decides whether the tender's particulars may change. How ratings and missing values count belongs to what was
+ * declared beforehand: it freezes with the criteria.
+ */
+export function decideTenderEdit(
+  tender: TenderSubject,
+  input: EditTenderInput,
+): Result<EditTenderInput> {
+  if (tender.version !== input.version) return fail('stale-version')
+  if (tender.state === 'result') return fail('wrong-state')
+  const changesMethod =
+    tender.ratingAggregation !== input.ratingAggregation ||
+    tender.missingValuePolicy !== input.missingValuePolicy
+  const freeze = changesMethod ? criteriaFreeze(tender) : null
+  return freeze ? fail(freeze) : succeed(input)
+}
+
+/** Only a draft without bids disappears; anything later is on record and stays. */
+export function decideTenderDeletion(
+  tender: TenderSubject,
+  input: { readonly version: number },
+): Result<Pick<TenderSubject, 'tenderId' | 'version' | 'reference'>> {
+  if (tender.version !== input.version) return fail('stale-version')
+  if (tender.state !== 'draft' || tender.lockVersion > 0) return fail('wrong-state')
+  if (tender.bidCount > 0) return fail('deletion-has-bids')
+  return succeed({ tenderId: tender.tenderId, version: tender.version, reference: tender.reference })
+}
