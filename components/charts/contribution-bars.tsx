@@ -33,7 +33,7 @@ export function ContributionBars({ view }: { readonly view: ContributionBarsView
     <div className="@container/figure">
       <ContributionLegend domains={view.domains} />
       {rows.length > 0 && (
-        <ContributionPlot axis={contributionAxis(view)}>
+        <ContributionPlot axis={contributionAxis(view)} dense={dense}>
           {rows.map((row, index) => (
             <ContributionRow
               key={row.letter}

@@ -2,17 +2,21 @@ import type { ReactNode } from 'react'
 import { type Axis, percent, percentOn } from './geometry-axis'
 import { useNumberText } from './use-number-text'
 
-type ContributionPlotProps = { readonly axis: Axis; readonly children: ReactNode }
+type ContributionPlotProps = {
+  readonly axis: Axis
+  readonly dense: boolean
+  readonly children: ReactNode
+}
 
 /** The rows before their grid lines, with the axis under them. The insets are the columns of a row. */
-export function ContributionPlot({ axis, children }: ContributionPlotProps) {
+export function ContributionPlot({ axis, dense, children }: ContributionPlotProps) {
   const numbers = useNumberText()
   return (
     <>
       <div className="relative">
         <div
           aria-hidden="true"
-          className="absolute inset-y-0 start-[244px] end-[64px] @max-[560px]/figure:hidden"
+          className={`absolute inset-y-0 start-[244px] @max-[560px]/figure:hidden ${dense ? 'end-27' : 'end-16'}`}
         >
           {axis.ticks.map((tick) => (
             <span
@@ -26,7 +30,7 @@ export function ContributionPlot({ axis, children }: ContributionPlotProps) {
       </div>
       <div
         aria-hidden="true"
-        className="relative ms-[244px] me-[64px] h-4 text-ink-3 text-xs tabular-nums @max-[560px]/figure:mx-0"
+        className={`num relative ms-[244px] h-4 text-ink-3 text-xs @max-[560px]/figure:mx-0 ${dense ? 'me-27' : 'me-16'}`}
       >
         {axis.ticks.map((tick, index) => (
           <span

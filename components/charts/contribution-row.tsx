@@ -10,32 +10,43 @@ type ContributionRowProps = {
   readonly mark?: number | undefined
 }
 
+/** The columns of a row; the plot behind the rows insets its grid lines by the same widths. */
+const wide = {
+  normal: 'grid-cols-[18px_22px_168px_minmax(0,1fr)_52px] py-[9px] print:pt-4',
+  dense: 'grid-cols-[18px_22px_168px_minmax(0,1fr)_96px] py-1 print:pt-4',
+}
+
 /** A bid with its rank, letter, bar, total and difference to the first. Narrow figures put the bar on a line of its own. */
 export function ContributionRow({ row, state, dense, mark }: ContributionRowProps) {
-  const lead = state === 'first'
-  const barPx = dense || row.outline ? 24 : 34
   return (
     <li
-      className={`grid grid-cols-[18px_22px_168px_minmax(0,1fr)_52px] items-center gap-x-3 @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? 'py-1' : 'py-[9px] print:pt-4'} break-inside-avoid`}
+      className={`grid break-inside-avoid items-center gap-x-3 @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? wide.dense : wide.normal}`}
     >
-      <span className="text-ink-3 tabular-nums @max-[560px]/figure:hidden">{row.rank}</span>
+      <span className="num text-ink-3 @max-[560px]/figure:hidden">{row.rank}</span>
       <BidBadge letter={row.letter} state={state} />
       <BidName row={row} dense={dense} />
       <div className="@max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2">
-        <ContributionBar row={row} heightPx={barPx} mark={mark} />
+        <ContributionBar row={row} heightPx={dense || row.outline ? 24 : 34} mark={mark} />
       </div>
       <div
-        className={`grid text-end tabular-nums leading-[18px] @max-[560px]/figure:col-start-3 @max-[560px]/figure:row-start-1`}
+        className={`num @max-[560px]/figure:col-start-3 @max-[560px]/figure:row-start-1 ${dense ? 'flex items-baseline justify-end gap-2' : 'grid text-end leading-[18px]'}`}
       >
-        <b className={totalClass(lead, row.outline)}>{row.total}</b>
-        <span className="whitespace-nowrap text-ink-3 text-xs">{row.difference}</span>
+        <b className={`whitespace-nowrap ${totalSize(row, state, dense)}`}>{row.total}</b>
+        <span
+          className={`whitespace-nowrap text-ink-3 text-xs ${dense ? 'min-w-10 text-end' : ''}`}
+        >
+          {row.difference}
+        </span>
       </div>
     </li>
   )
 }
 
-const totalClass = (lead: boolean, outline: boolean): string =>
-  outline ? 'text-ink-2 text-sm' : lead ? 'text-lg leading-6' : 'text-base leading-5'
+function totalSize(row: ContributionRowView, state: BidState, dense: boolean): string {
+  if (row.outline) return 'text-ink-2 text-sm'
+  if (dense) return 'text-sm'
+  return state === 'first' ? 'text-lg leading-6' : 'text-base leading-5'
+}
 
 function BidName({ row, dense }: { readonly row: ContributionRowView; readonly dense: boolean }) {
   const tone = row.outline ? 'text-ink-2' : 'text-ink'
@@ -45,7 +56,7 @@ function BidName({ row, dense }: { readonly row: ContributionRowView; readonly d
         <a
           href={row.href}
           title={row.name}
-          className={`truncate font-bold ${tone} decoration-1 underline-offset-[3px] hover:underline`}
+          className={`truncate font-bold no-underline hover:underline ${tone}`}
         >
           {row.name}
         </a>

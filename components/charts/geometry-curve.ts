@@ -104,3 +104,16 @@ export function sampleCurve(
     .sort((a, b) => a - b)
     .map((evidence) => ({ evidence, value: valueOn(points, shape, evidence) ?? 0 }))
 }
+
+/** The anchors with the end values held to both ends of the axis, as `valueOn` holds them. */
+export function heldBeyondEnds(
+  points: readonly CurvePoint[],
+  axis: { readonly start: number; readonly end: number },
+): readonly CurvePoint[] {
+  const first = points.at(0)
+  const last = points.at(-1)
+  if (!first || !last) return points
+  const before = axis.start < first.evidence ? [{ evidence: axis.start, value: first.value }] : []
+  const after = axis.end > last.evidence ? [{ evidence: axis.end, value: last.value }] : []
+  return [...before, ...points, ...after]
+}

@@ -57,3 +57,23 @@ function nextOvertaker(lines: readonly ScoreLine[], leader: ScoreLine, weight: n
 }
 
 const slope = (line: ScoreLine): number => line.atAll - line.atNone
+
+/**
+ * The lines whose letter has room at the right end: first those in `important`, then from best to worst,
+ * none nearer than a twenty-fifth of the range to one already named.
+ */
+export function labelledLines(
+  lines: readonly ScoreLine[],
+  important: ReadonlySet<string | undefined>,
+): readonly ScoreLine[] {
+  const ends = lines.flatMap(({ atNone, atAll }) => [atNone, atAll])
+  const gap = (Math.max(...ends) - Math.min(...ends)) / 25
+  const wanted = [...lines].sort(
+    (a, b) =>
+      Number(important.has(b.letter)) - Number(important.has(a.letter)) || b.atAll - a.atAll,
+  )
+  const named: ScoreLine[] = []
+  for (const line of wanted)
+    if (named.every((other) => Math.abs(other.atAll - line.atAll) >= gap)) named.push(line)
+  return named
+}

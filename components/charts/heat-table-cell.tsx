@@ -26,7 +26,7 @@ export function HeatTableCell({ cell, domain }: HeatTableCellProps) {
     )
   const background = cell.knockOut ? 'var(--bad-tint)' : ground(domain, cell.value)
   return (
-    <td className="border-line border-s px-1.5 py-1" style={{ background }}>
+    <td className="border-line border-s px-1.5 py-1 align-top" style={{ background }}>
       <CellFrame href={cell.href}>
         <CellNumbers cell={cell} value={cell.value} />
       </CellFrame>

@@ -19,21 +19,24 @@ export function HeatTable({ view }: { readonly view: HeatTableView }) {
         tabIndex={0}
         className="overflow-x-auto print:overflow-visible"
       >
-        <table style={{ minWidth: 248 + view.bids.length * 88 }}>
+        <table
+          className="table-fixed print:min-w-0!"
+          style={{ minWidth: 264 + view.bids.length * 92 }}
+        >
           <caption className="sr-only">{view.caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="sticky start-0 z-1 w-48 bg-surface">
+              <th scope="col" className="sticky start-0 z-1 w-52 bg-surface ps-0 max-md:w-36">
                 {t('column.criterion')}
               </th>
-              <th scope="col" className="n w-14">
+              <th scope="col" className="n w-14 px-2">
                 {t('column.weight')}
               </th>
               {view.bids.map((bid) => (
                 <th key={bid.letter} scope="col" className="px-2 text-ink">
-                  <span className="flex items-center gap-1.5">
+                  <span className="flex min-w-0 items-center gap-1.5">
                     <BidBadge letter={bid.letter} state={bid.state} />
-                    <span className="max-w-28 truncate" title={bid.name}>
+                    <span className="truncate" title={bid.name}>
                       {bid.name}
                     </span>
                   </span>
@@ -59,7 +62,7 @@ function HeatTableRow({ row, bids }: HeatTableRowProps) {
   const numbers = useNumberText()
   return (
     <tr>
-      <th scope="row" className="sticky start-0 z-1 bg-surface py-1.5 font-normal">
+      <th scope="row" className="sticky start-0 z-1 bg-surface py-1.5 ps-0 pe-2 font-normal">
         <span className="flex items-center gap-2">
           <DomainKey domain={row.domain} />
           <span className="line-clamp-2 leading-[18px]" title={row.name}>
@@ -67,7 +70,7 @@ function HeatTableRow({ row, bids }: HeatTableRowProps) {
           </span>
         </span>
       </th>
-      <td className="n text-ink-2">{numbers.percent(row.weight)}</td>
+      <td className="n px-2 text-ink-2">{numbers.percent(row.weight)}</td>
       {bids.map((bid, index) => (
         <HeatTableCell key={bid.letter} cell={row.cells[index]} domain={row.domain} />
       ))}

@@ -6,6 +6,7 @@ import { percent } from './geometry-axis'
 import { groupRanks, mostRankSteps, rankRamp } from './geometry-ramp'
 import { stackSegments } from './geometry-stack'
 import { labelFit } from './label-fit'
+import { LetterLegend } from './letter-legend'
 import { useNumberText } from './use-number-text'
 
 export type RankAcceptabilityPanel = {
@@ -50,6 +51,7 @@ export function RankAcceptabilityBars({ view }: { readonly view: RankAcceptabili
           </div>
         ))}
       </div>
+      <LetterLegend bids={view.panels.at(0)?.bids ?? []} />
     </div>
   )
 }

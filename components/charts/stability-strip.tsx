@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { DomainKey, domainColour } from '@/components/ui/domain-key'
+import type { BidLabel } from './bid-label'
 import type { DomainLabel } from './domain-label'
 import { EmptyChart } from './empty-chart'
 import { type Axis, percent, percentOn } from './geometry-axis'
@@ -11,8 +12,8 @@ import { useNumberText } from './use-number-text'
 export type Flip = {
   /** Share in [0, 1]. */
   readonly weight: number
-  /** Letter of the bid that leads beyond it. */
-  readonly leader: string
+  /** The bid that leads beyond it. */
+  readonly leader: BidLabel
 }
 
 export type StabilityRow = DomainLabel & {
@@ -23,9 +24,6 @@ export type StabilityRow = DomainLabel & {
 }
 
 export type StabilityStripView = { readonly rows: readonly StabilityRow[] }
-
-/** Room, in per cent of the strip, that the words of a flip take on the narrowest sheet (260 px). */
-const wordsNeed = (text: string): number => ((text.length * 6.2 + 10) / 260) * 100
 
 const columns =
   'grid grid-cols-[18px_158px_36px_minmax(0,1fr)_48px] items-center gap-x-2.5 @max-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_40px_48px]'
@@ -86,30 +84,74 @@ function Room({ row }: { readonly row: StabilityRow }) {
 function Strip({ row, axis }: { readonly row: StabilityRow; readonly axis: Axis }) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
-  const words = (flip: Flip | null, side: 'leadsBelow' | 'leadsAbove') =>
-    flip && t(`stability.${side}`, { letter: flip.leader, weight: numbers.percent(flip.weight) })
-  const below = words(row.below, 'leadsBelow')
-  const above = words(row.above, 'leadsAbove')
-  const now = percentOn(axis, row.weight)
-  const lower = row.below && percentOn(axis, row.below.weight)
-  const upper = row.above && percentOn(axis, row.above.weight)
-  const need = wordsNeed(below ?? above ?? '')
-  const places = flipWords({ lower, upper, now, need })
-  const twoLines = places.lower?.line === 1 || places.upper?.line === 1
+  const words = (flip: Flip | null, side: 'leadsBelow' | 'leadsAbove', named: boolean) =>
+    flip &&
+    t(`stability.${side}`, {
+      leader: named ? flip.leader.name : flip.leader.letter,
+      weight: numbers.percent(flip.weight),
+    })
   const label = t('stability.strip', {
     name: row.name,
     weight: numbers.percent(row.weight),
-    below: below ?? t('stability.unchangedBelow'),
-    above: above ?? t('stability.unchangedAbove'),
+    below: words(row.below, 'leadsBelow', true) ?? t('stability.unchangedBelow'),
+    above: words(row.above, 'leadsAbove', true) ?? t('stability.unchangedAbove'),
   })
-  const from = lower ?? 0
+  const below = words(row.below, 'leadsBelow', false)
+  const above = words(row.above, 'leadsAbove', false)
+  const longest = Math.max(below?.length ?? 0, above?.length ?? 0)
   return (
-    <svg role="img" aria-label={label} width="100%" height={twoLines ? 46 : 32}>
+    <div className="@container">
+      {widths.map(({ atLeastPx, className }) => (
+        <StripDrawing
+          key={atLeastPx}
+          row={row}
+          axis={axis}
+          label={label}
+          below={below}
+          above={above}
+          need={((longest * 6.2 + 10) / atLeastPx) * 100}
+          className={className}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The strip is drawn for two widths, of which the style sheet shows one, so that words go where there is room. */
+const widths = [
+  { atLeastPx: 250, className: '@min-[400px]:hidden' },
+  { atLeastPx: 400, className: 'hidden @min-[400px]:block' },
+] as const
+
+type StripDrawingProps = {
+  readonly row: StabilityRow
+  readonly axis: Axis
+  readonly label: string
+  readonly below: string | null
+  readonly above: string | null
+  readonly need: number
+  readonly className: string
+}
+
+function StripDrawing({ row, axis, label, below, above, need, className }: StripDrawingProps) {
+  const now = percentOn(axis, row.weight)
+  const lower = row.below && percentOn(axis, row.below.weight)
+  const upper = row.above && percentOn(axis, row.above.weight)
+  const places = flipWords({ lower, upper, now, need })
+  const twoLines = places.lower?.line === 1 || places.upper?.line === 1
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width="100%"
+      height={twoLines ? 46 : 32}
+      className={className}
+    >
       <rect y="10" width="100%" height="12" rx="2" fill="var(--sunken)" />
       <rect
-        x={percent(from)}
+        x={percent(lower ?? 0)}
         y="10"
-        width={percent((upper ?? 100) - from)}
+        width={percent((upper ?? 100) - (lower ?? 0))}
         height="12"
         fill={domainColour(row.domain, '-tint')}
         stroke={domainColour(row.domain)}

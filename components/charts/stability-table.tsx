@@ -10,7 +10,7 @@ export function StabilityTable({ view }: { readonly view: StabilityStripView }) 
   const numbers = useNumberText()
   const flip = (side: Flip | null) =>
     side
-      ? t('stability.flip', { letter: side.leader, weight: numbers.percent(side.weight) })
+      ? t('stability.flip', { leader: side.leader.name, weight: numbers.percent(side.weight) })
       : t('stability.none')
   return (
     <SimpleTable

@@ -62,22 +62,40 @@ function Reading({ bid, axis, unit }: ReadingProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const x = percentOn(axis, bid.evidence)
-  const left = x > 60
-  return (
-    <text
-      x={percent(x)}
-      y={valueTop(bid.value)}
-      dx={left ? -15 : 15}
-      dy={bid.value > 80 ? -8 : -6}
-      textAnchor={left ? 'end' : 'start'}
-      className="font-bold text-xs"
-      style={{ fill: 'var(--ink)', stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke' }}
-    >
-      {t('curve.gives', {
-        evidence: numbers.plain(bid.evidence),
-        unit,
-        value: numbers.whole(bid.value),
-      })}
-    </text>
-  )
+  const text = t('curve.gives', {
+    evidence: numbers.plain(bid.evidence),
+    unit,
+    value: numbers.whole(bid.value),
+  })
+  return readingWidths.map(({ atLeastPx, className }) => {
+    const needs = ((text.length * 6.8 + 20) / atLeastPx) * 100
+    const left = 100 - x < needs
+    return (
+      <text
+        key={atLeastPx}
+        x={percent(x)}
+        y={valueTop(bid.value)}
+        dx={left ? -15 : 15}
+        dy={left ? -6 : 4}
+        textAnchor={left ? 'end' : 'start'}
+        className={`font-bold text-xs ${className}`}
+        style={readingStyle}
+      >
+        {text}
+      </text>
+    )
+  })
 }
+
+/** The reading is set for two widths, of which the style sheet shows one. */
+const readingWidths = [
+  { atLeastPx: 240, className: '@min-[440px]:hidden' },
+  { atLeastPx: 396, className: 'hidden @min-[440px]:inline' },
+] as const
+
+const readingStyle = {
+  fill: 'var(--ink)',
+  stroke: 'var(--surface)',
+  strokeWidth: 3,
+  paintOrder: 'stroke',
+} as const

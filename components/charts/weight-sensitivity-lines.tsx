@@ -13,7 +13,8 @@ import {
   YAxis,
 } from 'recharts'
 import type { DomainLabel } from './domain-label'
-import { leadChanges, orderAt, type ScoreLine, scoreAt } from './geometry-lines'
+import { labelledLines, leadChanges, orderAt, type ScoreLine, scoreAt } from './geometry-lines'
+import { LetterLegend } from './letter-legend'
 import { rechartsTheme } from './recharts-theme'
 import { SensitivityReading } from './sensitivity-reading'
 import { useNumberText } from './use-number-text'
@@ -37,86 +38,89 @@ export function WeightSensitivityLines({ view }: { readonly view: WeightSensitiv
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const { lines, weight, criterion } = view
-  const leaders = new Set([
+  const leaders: ReadonlySet<string | undefined> = new Set([
     orderAt(lines, weight).at(0)?.letter,
     ...leadChanges(lines).flatMap(({ from, to }) => [from, to]),
   ])
   return (
-    <div className="h-72">
-      <ResponsiveContainer width="100%" height="100%">
-        <LineChart
-          data={sampled.map((at) => ({ at }))}
-          margin={{ top: 20, right: 28, bottom: 0, left: -16 }}
-          title={useSensitivityLabel(view)}
-          accessibilityLayer
-        >
-          <CartesianGrid {...rechartsTheme.grid} />
-          <XAxis
-            {...rechartsTheme.axis}
-            dataKey="at"
-            type="number"
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={numbers.wholePercent}
-          />
-          <YAxis
-            {...rechartsTheme.axis}
-            domain={['auto', 'auto']}
-            axisLine={false}
-            tickLine={false}
-            tickFormatter={numbers.plain}
-          />
-          <Tooltip
-            cursor={rechartsTheme.cursor}
-            isAnimationActive={false}
-            content={({ active, label }) =>
-              active && typeof label === 'number' ? (
-                <SensitivityReading criterion={criterion.name} lines={lines} weight={label} />
-              ) : null
-            }
-          />
-          <ReferenceLine
-            x={weight}
-            {...rechartsTheme.now}
-            label={{
-              value: t('sensitivity.now', { weight: numbers.percent(weight) }),
-              position: 'top',
-              fontSize: 12,
-            }}
-          />
-          {lines.map((line) => (
-            <Line
-              key={line.letter}
-              name={line.name}
-              dataKey={({ at }: { readonly at: number }) => scoreAt(line, at)}
-              {...(leaders.has(line.letter) ? rechartsTheme.leader : rechartsTheme.other)}
-              dot={false}
-              activeDot={{ r: 3, fill: 'var(--ink)' }}
+    <div>
+      <div className="h-72">
+        <ResponsiveContainer width="100%" height="100%">
+          <LineChart
+            data={sampled.map((at) => ({ at }))}
+            margin={{ top: 20, right: 28, bottom: 0, left: -16 }}
+            title={useSensitivityLabel(view)}
+            accessibilityLayer
+          >
+            <CartesianGrid {...rechartsTheme.grid} />
+            <XAxis
+              {...rechartsTheme.axis}
+              dataKey="at"
+              type="number"
+              domain={[0, 1]}
+              ticks={[0, 0.25, 0.5, 0.75, 1]}
+              tickFormatter={numbers.wholePercent}
+            />
+            <YAxis
+              {...rechartsTheme.axis}
+              domain={['auto', 'auto']}
+              axisLine={false}
+              tickLine={false}
+              tickFormatter={numbers.plain}
+            />
+            <Tooltip
+              cursor={rechartsTheme.cursor}
               isAnimationActive={false}
+              content={({ active, label }) =>
+                active && typeof label === 'number' ? (
+                  <SensitivityReading criterion={criterion.name} lines={lines} weight={label} />
+                ) : null
+              }
             />
-          ))}
-          {lines.map((line) => (
-            <ReferenceDot
-              key={line.letter}
-              x={1}
-              y={line.atAll}
-              r={0}
-              label={{ value: line.letter, position: 'right', fontSize: 12, fontWeight: 610 }}
+            <ReferenceLine
+              x={weight}
+              {...rechartsTheme.now}
+              label={{
+                value: t('sensitivity.now', { weight: numbers.percent(weight) }),
+                position: 'top',
+                fontSize: 12,
+              }}
             />
-          ))}
-          {leadChanges(lines).map((change) => (
-            <ReferenceDot
-              key={change.weight}
-              x={change.weight}
-              y={change.score}
-              r={5}
-              fill="var(--surface)"
-              stroke="var(--ink)"
-              strokeWidth={2}
-            />
-          ))}
-        </LineChart>
-      </ResponsiveContainer>
+            {lines.map((line) => (
+              <Line
+                key={line.letter}
+                name={line.name}
+                dataKey={({ at }: { readonly at: number }) => scoreAt(line, at)}
+                {...(leaders.has(line.letter) ? rechartsTheme.leader : rechartsTheme.other)}
+                dot={false}
+                activeDot={{ r: 3, fill: 'var(--ink)' }}
+                isAnimationActive={false}
+              />
+            ))}
+            {labelledLines(lines, leaders).map((line) => (
+              <ReferenceDot
+                key={line.letter}
+                x={1}
+                y={line.atAll}
+                r={0}
+                label={{ value: line.letter, position: 'right', fontSize: 12, fontWeight: 610 }}
+              />
+            ))}
+            {leadChanges(lines).map((change) => (
+              <ReferenceDot
+                key={change.weight}
+                x={change.weight}
+                y={change.score}
+                r={5}
+                fill="var(--surface)"
+                stroke="var(--ink)"
+                strokeWidth={2}
+              />
+            ))}
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+      <LetterLegend bids={lines} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { BidBadge } from '@/components/ui/bid-badge'
 import { Chip } from '@/components/ui/chip'
 import type { BidLabel } from './bid-label'
 import { EmptyChart } from './empty-chart'
@@ -21,12 +22,18 @@ export type WeightSet = {
 
 export type WeightSetLanesView = { readonly sets: readonly WeightSet[] }
 
-/** Dots nearer than this, in per cent of the narrowest lane, would cover each other. */
-const dotGap = 7.5
+/**
+ * Each lane is drawn for two widths, of which the style sheet shows one. Dots nearer than the gap, in per
+ * cent of the lane, would cover each other there.
+ */
+const widths = [
+  { gap: 7.5, className: '@min-[460px]:hidden' },
+  { gap: 4.6, className: 'hidden @min-[460px]:block' },
+] as const
 const levelPx = 23
 
 const columns =
-  'grid grid-cols-[204px_minmax(0,1fr)_132px] items-center gap-x-5 @max-[560px]/figure:grid-cols-[minmax(0,1fr)_auto]'
+  'grid grid-cols-[204px_minmax(0,1fr)_164px] items-center gap-x-5 @max-[560px]/figure:grid-cols-[minmax(0,1fr)_auto]'
 
 /** The same bids under each weight set, as lettered dots on one common axis; the winner is filled. */
 export function WeightSetLanes({ view }: { readonly view: WeightSetLanesView }) {
@@ -42,7 +49,11 @@ export function WeightSetLanes({ view }: { readonly view: WeightSetLanesView }) 
           >
             <SetName set={set} />
             <div className="px-3 @max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2">
-              <Lane set={set} axis={axis} />
+              <div className="@container">
+                {widths.map((width) => (
+                  <Lane key={width.gap} set={set} axis={axis} {...width} />
+                ))}
+              </div>
             </div>
             <SetWinner set={set} />
           </li>
@@ -61,7 +72,11 @@ function SetName({ set }: { readonly set: WeightSet }) {
         <b className="min-w-0 truncate" title={set.name}>
           {set.name}
         </b>
-        {set.official && <Chip tone="accent">{t('lanes.official')}</Chip>}
+        {set.official && (
+          <Chip tone="accent" icon={null}>
+            {t('lanes.official')}
+          </Chip>
+        )}
       </div>
       {set.note && <div className="text-ink-3 text-xs">{set.note}</div>}
     </div>
@@ -74,19 +89,23 @@ function SetWinner({ set }: { readonly set: WeightSet }) {
   const { winners, second } = winnersOf(set.scores)
   const best = winners.at(0)
   if (!best) return null
+  const names = winners.map((bid) => bid.name).join(', ')
   return (
-    <div className="min-w-0 @max-[560px]/figure:text-end">
-      <div className="flex gap-1 @max-[560px]/figure:justify-end">
-        <b className="min-w-0 truncate" title={winners.map((bid) => bid.name).join(', ')}>
-          {winners.length === 1 ? best.name : winners.map((bid) => bid.letter).join(', ')}
+    <div className="min-w-0">
+      <div className="flex items-center gap-1.5 @max-[560px]/figure:justify-end">
+        {winners.map((bid) => (
+          <BidBadge key={bid.letter} letter={bid.letter} state="first" />
+        ))}
+        <b className="min-w-0 truncate" title={names}>
+          {winners.length === 1 ? best.name : ''}
         </b>
-        <span className="num">{numbers.points(best.score)}</span>
+        <span className="num ms-auto @max-[560px]/figure:ms-0">{numbers.points(best.score)}</span>
       </div>
       {second && (
-        <div className="num truncate text-ink-3 text-xs" title={second.name}>
+        <div className="num text-end text-ink-3 text-xs" title={second.name}>
           {t('lanes.ahead', {
             difference: numbers.signed(best.score - second.score),
-            name: second.name,
+            letter: second.letter,
           })}
         </div>
       )}
@@ -94,14 +113,21 @@ function SetWinner({ set }: { readonly set: WeightSet }) {
   )
 }
 
-function Lane({ set, axis }: { readonly set: WeightSet; readonly axis: Axis }) {
+type LaneProps = {
+  readonly set: WeightSet
+  readonly axis: Axis
+  readonly gap: number
+  readonly className: string
+}
+
+function Lane({ set, axis, gap, className }: LaneProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const ordered = bestFirst(set.scores)
   const { winners } = winnersOf(set.scores)
   const levels = stackLevels(
     ordered.map(({ score }) => percentOn(axis, score)),
-    dotGap,
+    gap,
   )
   const { above, below } = levelExtent(levels)
   const middle = 23 + above * levelPx
@@ -114,6 +140,7 @@ function Lane({ set, axis }: { readonly set: WeightSet; readonly axis: Axis }) {
       aria-label={t('lanes.lane', { set: set.name, parts: parts.join(', ') })}
       width="100%"
       height={46 + (above + below) * levelPx}
+      className={className}
     >
       <line x1="0" x2="100%" y1={middle} y2={middle} stroke="var(--line-2)" />
       {ordered

@@ -40,7 +40,7 @@ export function WhatIfBars({ view, official }: WhatIfBarsProps) {
   return (
     <div className="@container/figure">
       <ContributionLegend domains={view.domains} />
-      <ContributionPlot axis={axis}>
+      <ContributionPlot axis={axis} dense={dense}>
         {contributionRows(fixed, words, numbers).map((row, index) => {
           const decided = official.get(row.letter)
           const note = decided

@@ -1,7 +1,14 @@
 'use client'
 
 import { CircleAlert } from 'lucide-react'
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 type Problem = { readonly id: string; readonly text: string }
 

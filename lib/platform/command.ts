@@ -89,12 +89,18 @@ function perform<Input, Subject extends { organisationId: string }, Change, Outp
   const key = command.idempotencyKey?.(input)
   if (!key) return transaction((tx) => change(command, tx, input, occasion))
   const replay: ReplayKey = { actorId: occasion.actor.id, command: command.name, key }
-  return transaction(async (tx) => {
-    const before = await findReplay<Output>(tx, replay)
-    if (before) return succeed(before.output)
-    const result = await change(command, tx, input, occasion)
-    if (result.ok) await keepReplay(tx, replay, result.value)
-    return result
+  const answerOnce = () =>
+    transaction(async (tx) => {
+      const before = await findReplay<Output>(tx, replay)
+      if (before) return succeed(before.output)
+      const result = await change(command, tx, input, occasion)
+      if (result.ok) await keepReplay(tx, replay, result.value)
+      return result
+    })
+  // Of two twins at the same time one loses at the key; it then finds the other's answer.
+  return answerOnce().catch((error) => {
+    if (isUniqueViolation(error)) return answerOnce()
+    throw error
   })
 }
 

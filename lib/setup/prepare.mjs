@@ -10,7 +10,7 @@ import { beforeEnd } from './stopping.mjs'
 export async function prepareDependencies() {
   refuseOldNode()
   if (isInstalled()) return
-  await step('Dependencies (a few minutes the first time)', () => inSetupLock(installDependencies))
+  await step('Dependencies', () => inSetupLock(installDependencies), 'one to three minutes')
 }
 
 /** Installs the dependencies and makes the Prisma client, as far as that is not done. */
@@ -23,9 +23,7 @@ export async function prepareCode() {
 /** Builds the application for production, as far as that is not done. */
 export async function prepareBuild() {
   const { buildApplication } = await import('./build.mjs')
-  await step('Production build (about a minute the first time)', async () =>
-    (await buildApplication()) ? 'made' : 'current',
-  )
+  await step('Production build', async () => ((await buildApplication()) ? 'made' : 'current'))
 }
 
 /** Opens the database of this installation and applies the migrations it lacks. */

@@ -10,13 +10,23 @@ export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 export const say = (line) =>
   process.stdout.write(`[${seconds(performance.now() - startedAt).padStart(7)}] ${line}\n`)
 
-/** Announces a piece of work, does it, and says how long it took and what came out (`work` may return a note). */
-export async function step(title, work) {
-  say(`${title} …`)
+/**
+ * Announces a piece of work, does it, and says how long it took and what came out.
+ * @param {string} title
+ * @param {() => unknown} work may return a note on the outcome
+ * @param {string} [expectation] how long it may take, shown at the start
+ */
+export async function step(title, work, expectation) {
+  say(`${title} …${expectation ? ` (${expectation})` : ''}`)
   const from = performance.now()
-  const note = await work()
-  const outcome = typeof note === 'string' ? `: ${note}` : ''
-  say(`${title} done in ${seconds(performance.now() - from)}${outcome}`)
+  const reminder = setInterval(() => say(`${title} … still at work`), 30_000)
+  try {
+    const note = await work()
+    const outcome = typeof note === 'string' ? `: ${note}` : ''
+    say(`${title} done in ${seconds(performance.now() - from)}${outcome}`)
+  } finally {
+    clearInterval(reminder)
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ export type TestPerson = {
 const signedIn = vi.hoisted(() => ({
   person: undefined as SessionUser | undefined,
   sessionId: 'test-session',
-  cookie: '',
+  headers: {} as Record<string, string>,
 }))
 
 vi.mock('../../lib/platform/auth/session', async (importOriginal) => {
@@ -25,7 +25,7 @@ vi.mock('../../lib/platform/auth/session', async (importOriginal) => {
 })
 
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers(signedIn.cookie ? { cookie: signedIn.cookie } : {}),
+  headers: async () => new Headers(signedIn.headers),
 }))
 
 /** From here to the end of the test this person is signed in; `sessionId` where the session itself matters. */
@@ -45,16 +45,21 @@ export function actAs(person: TestPerson, sessionId = 'test-session') {
   }
 }
 
-/** From here on nobody is signed in. */
+/** From here on nobody is signed in, and requests come from nowhere in particular. */
 export function actAsNobody() {
   signedIn.person = undefined
-  signedIn.cookie = ''
+  signedIn.headers = {}
+}
+
+/** From here on requests come from this network address. */
+export function actFrom(address: string) {
+  signedIn.headers = { ...signedIn.headers, 'x-forwarded-for': address }
 }
 
 /** From here on requests carry this cookie, and who is signed in is found out for real. */
 export function actWithCookie(cookie: string) {
   signedIn.person = undefined
-  signedIn.cookie = cookie
+  signedIn.headers = { ...signedIn.headers, cookie }
 }
 
 afterEach(actAsNobody)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { hashPassword } from '../../lib/platform/auth/password-hash'
 import { db } from '../../lib/platform/db'
 import type { Role } from '../../lib/shared/actor'
 import type { TestPerson } from './as-actor'
@@ -75,4 +77,31 @@ async function aDomain(tenderId: string, at: number, criteriaCount: number) {
     })),
   })
   return { id, criterionIds }
+}
+
+/** Gives a person a password with which they can sign in. */
+export async function aPassword(userId: string, password: string) {
+  await db.account.create({
+    data: {
+      id: randomUUID(),
+      userId,
+      accountId: userId,
+      providerId: 'credential',
+      password: await hashPassword(password),
+    },
+  })
+}
+
+/** The organisation's audit entries, the newest first. */
+export const auditOf = (organisationId: string) =>
+  db.auditEntry.findMany({ where: { organisationId }, orderBy: { seq: 'desc' } })
+
+/** The tokens at the end of the links in the mails that wait for somebody, the newest first. */
+export async function linkTokensMailedTo(recipient: string): Promise<readonly string[]> {
+  const mails = await db.outboxMessage.findMany({
+    where: { recipient, sentAt: null },
+    orderBy: { createdAt: 'desc' },
+  })
+  const withLink = z.object({ link: z.string() })
+  return mails.map(({ payload }) => withLink.parse(payload).link.split('/').at(-1) ?? '')
 }

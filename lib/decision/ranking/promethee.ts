@@ -1,9 +1,9 @@
 import { ContractError } from '../../shared/contract-error'
-import { checkProblem, type DecisionProblem } from './decision-problem'
+import { checkProblem, type DecisionProblem, tieTolerance } from './decision-problem'
 import { orderByScore, type ScoreOrder } from './order-by-score'
 
 /**
- * How a lead of d points on a criterion becomes a preference in [0, 1]: `usual`, 1 for any lead; `linear`, 0 up to
+ * How a lead of d points on a criterion becomes a preference in [0, 1]: `usual`, 1 for any lead (above 1e-9); `linear`, 0 up to
  * `indifference` points, 1 from `preference` points, in proportion between.
  */
 export type PreferenceFunction =
@@ -49,7 +49,7 @@ export function promethee(
 }
 
 function preferenceOf(preference: PreferenceFunction, lead: number): number {
-  if (preference.kind === 'usual') return lead > 0 ? 1 : 0
+  if (preference.kind === 'usual') return lead > tieTolerance ? 1 : 0
   const { indifference, preference: full } = preference
   return Math.min(1, Math.max(0, (lead - indifference) / (full - indifference)))
 }

@@ -2,6 +2,13 @@ import { nextNormal } from '../random/normal'
 import type { RandomStream } from '../random/random-stream'
 import { shareError } from './monte-carlo-error'
 
+/** Values of the alternatives, their standard deviations where they are uncertain, and how many draws of them to take. */
+export type UncertainValues = {
+  readonly values: readonly (readonly number[])[]
+  readonly valueSd: readonly (readonly number[])[] | null
+  readonly samples: number
+}
+
 /** A probability and its Monte Carlo standard error. */
 export type ConfidenceFactor = { readonly share: number; readonly error: number }
 
@@ -13,11 +20,9 @@ export type ConfidenceFactor = { readonly share: number; readonly error: number 
  * **Source**: Lahdelma & Salminen 2001, equation (10), doi 10.1287/opre.49.3.444.11220.
  */
 export function confidenceFactor(
-  values: readonly (readonly number[])[],
-  valueSd: readonly (readonly number[])[] | null,
+  { values, valueSd, samples }: UncertainValues,
   weights: readonly number[],
   i: number,
-  samples: number,
   stream: RandomStream,
 ): ConfidenceFactor {
   const scores = values.map((row) => weightedSum(weights, row))

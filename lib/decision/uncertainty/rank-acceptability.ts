@@ -1,18 +1,17 @@
-import { createRandomStream } from '../random/random-stream'
+import { createRandomStream, type RandomStream } from '../random/random-stream'
 import { runSampling, type SamplingSteps, type SamplingWatch } from '../random/sampling-steps'
 import { type AcceptabilityInput, checkAcceptabilityInput } from './acceptability-input'
 import {
   type AcceptabilityEstimates,
   centralWeights,
-  type DrawCount,
   pairwiseWinning,
   rankAcceptability,
 } from './acceptability-estimates'
 import { EXTRA_ROWS } from './better-counts'
 import { type ConfidenceFactor, confidenceFactor } from './confidence-factor'
-import { BLOCK } from './draw-block'
+import { BLOCK, type WeightBlock, type WeightSource } from './draw-block'
 import { createRankTally, type RankTally, tallyBlock } from './rank-tally'
-import { padValues, scoreBlock } from './score-block'
+import { type PaddedValues, padValues, scoreBlock } from './score-block'
 import { addValueNoise, padVariances } from './value-noise'
 import { createWeightSource } from './weight-source'
 
@@ -24,7 +23,7 @@ export type Acceptability = AcceptabilityEstimates & {
 
 export const acceptabilityDefaults = { samples: 100_000, seed: 1 } as const
 
-const BLOCKS_PER_STEP = 64
+const DRAWS_PER_STEP = 64 * BLOCK
 const VALUE_STREAM = 1
 const CONFIDENCE_STREAM = 2
 
@@ -57,45 +56,57 @@ export function computeAcceptability(
 /** {@link computeAcceptability} in steps of a few thousand draws. Memory does not grow with the number of draws. */
 export function* acceptabilitySteps(input: AcceptabilityInput): SamplingSteps<Acceptability> {
   checkAcceptabilityInput(input)
-  const { weights, values, valueSd, samples, seed } = { ...acceptabilityDefaults, ...input }
-  const m = values[0]?.length ?? 0
-  const source = createWeightSource(weights, m, samples, createRandomStream(seed))
-  const padded = padValues(values)
-  const variances = valueSd ? padVariances(valueSd) : null
-  const noise = createRandomStream(seed, VALUE_STREAM)
-  const tally = createRankTally(values.length, m)
-  const block = new Float64Array(padded.columns * BLOCK)
-  const scores = new Float64Array((padded.rows + EXTRA_ROWS) * BLOCK)
-  for (let start = 0, blocks = 1; start < source.samples; start += BLOCK, blocks++) {
-    const count = Math.min(BLOCK, source.samples - start)
-    source.fill(block, count)
-    scoreBlock(padded, block, scores)
-    if (variances) addValueNoise(variances, block, noise, scores)
-    tallyBlock(tally, scores, block, count)
-    if (blocks % BLOCKS_PER_STEP === 0) yield Math.min(1, (start + BLOCK) / source.samples)
+  const experiment = prepare(input)
+  const { samples } = experiment.source
+  for (let start = 0; start < samples; start += DRAWS_PER_STEP) {
+    const end = Math.min(samples, start + DRAWS_PER_STEP)
+    countDraws(experiment, end - start)
+    yield end / samples
   }
-  yield 1
-  const confidence = (centre: readonly number[], i: number) =>
-    confidenceFactor(
-      values,
-      valueSd ?? null,
-      centre,
-      i,
-      samples,
-      createRandomStream(seed, CONFIDENCE_STREAM + i),
-    )
-  return summarise(tally, source, confidence)
+  return summarise(experiment, input)
 }
 
-function summarise(
-  tally: RankTally,
-  count: DrawCount,
-  confidenceOf: (centre: readonly number[], i: number) => ConfidenceFactor,
-): Acceptability {
-  const ranks = rankAcceptability(tally, count)
-  const central = centralWeights(tally, count)
-  const pairwise = pairwiseWinning(tally, count)
-  const factors = central.estimate.map((centre, i) => (centre ? confidenceOf(centre, i) : null))
+type Experiment = {
+  readonly source: WeightSource
+  readonly values: PaddedValues
+  readonly variances: PaddedValues | null
+  readonly noise: RandomStream
+  readonly tally: RankTally
+  readonly block: WeightBlock
+  readonly scores: Float64Array
+}
+
+function prepare(input: AcceptabilityInput): Experiment {
+  const { weights, values, valueSd, samples, seed } = { ...acceptabilityDefaults, ...input }
+  const m = values[0]?.length ?? 0
+  const padded = padValues(values)
+  return {
+    source: createWeightSource(weights, m, samples, createRandomStream(seed)),
+    values: padded,
+    variances: valueSd ? padVariances(valueSd) : null,
+    noise: createRandomStream(seed, VALUE_STREAM),
+    tally: createRankTally(values.length, m),
+    block: new Float64Array(padded.columns * BLOCK),
+    scores: new Float64Array((padded.rows + EXTRA_ROWS) * BLOCK),
+  }
+}
+
+function countDraws(experiment: Experiment, draws: number): void {
+  const { source, values, variances, noise, tally, block, scores } = experiment
+  for (let start = 0; start < draws; start += BLOCK) {
+    const count = Math.min(BLOCK, draws - start)
+    source.fill(block, count)
+    scoreBlock(values, block, scores)
+    if (variances) addValueNoise(variances, block, noise, scores)
+    tallyBlock(tally, scores, block, count)
+  }
+}
+
+function summarise({ tally, source }: Experiment, input: AcceptabilityInput): Acceptability {
+  const ranks = rankAcceptability(tally, source)
+  const central = centralWeights(tally, source)
+  const pairwise = pairwiseWinning(tally, source)
+  const factors = confidenceFactors(central.estimate, input)
   return {
     rankAcceptability: ranks.estimate,
     centralWeights: central.estimate,
@@ -108,4 +119,16 @@ function summarise(
       pairwise: pairwise.error,
     },
   }
+}
+
+function confidenceFactors(
+  centres: readonly (readonly number[] | null)[],
+  input: AcceptabilityInput,
+): (ConfidenceFactor | null)[] {
+  const { values, valueSd, samples, seed } = { ...acceptabilityDefaults, ...input }
+  return centres.map((centre, i) => {
+    if (!centre) return null
+    const stream = createRandomStream(seed, CONFIDENCE_STREAM + i)
+    return confidenceFactor({ values, valueSd: valueSd ?? null, samples }, centre, i, stream)
+  })
 }

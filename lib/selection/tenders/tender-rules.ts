@@ -122,5 +122,9 @@ export function decideTenderDeletion(
   if (tender.version !== input.version) return fail('stale-version')
   if (tender.state !== 'draft' || tender.lockVersion > 0) return fail('wrong-state')
   if (tender.bidCount > 0) return fail('deletion-has-bids')
-  return succeed({ tenderId: tender.tenderId, version: tender.version, reference: tender.reference })
+  return succeed({
+    tenderId: tender.tenderId,
+    version: tender.version,
+    reference: tender.reference,
+  })
 }

@@ -8,15 +8,18 @@ const reference = z
   .trim()
   .min(2)
   .max(40)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u, 'validation.reference')
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u, 'tenders.validation.reference')
 
 const currency = z
   .string()
   .trim()
   .toUpperCase()
-  .refine((value) => Intl.supportedValuesOf('currency').includes(value), 'validation.currency')
+  .refine(
+    (value) => Intl.supportedValuesOf('currency').includes(value),
+    'tenders.validation.currency',
+  )
 
-const timeZone = z.string().trim().refine(isTimeZone, 'validation.timeZone')
+const timeZone = z.string().trim().refine(isTimeZone, 'tenders.validation.timeZone')
 
 function isTimeZone(value: string): boolean {
   if (value === '') return false

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
+import { env } from '@/lib/platform/env'
 import { ContributionSheets } from './contribution-sheets'
 import { EvidenceSheets } from './evidence-sheets'
 import { RankingSheets } from './ranking-sheets'
@@ -8,7 +9,7 @@ import { WeightSheets } from './weight-sheets'
 
 /** Every chart of the kit with sample numbers; not part of the product. */
 export default async function ChartsPage({ params }: PageProps<'/[locale]/kitchen-sink/charts'>) {
-  if (process.env.NODE_ENV === 'production') notFound()
+  if (env.NODE_ENV === 'production') notFound()
   const { locale } = await params
   setRequestLocale(locale)
   const { charts } = await getMessages()

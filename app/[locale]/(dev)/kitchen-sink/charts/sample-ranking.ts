@@ -79,14 +79,24 @@ export const single: ContributionBarsView = {
   knockedOut: [],
 }
 
+const bid = (index: number) => ({ letter: letterOf(index), name: names[index] ?? '' })
+
 export const stability: StabilityStripView = {
   rows: [
-    { ...domains[0], below: { weight: 0.196, leader: 'B' }, above: null },
+    { ...domains[0], below: { weight: 0.196, leader: bid(1) }, above: null },
     { ...domains[1], below: null, above: null },
-    { ...domains[2], below: { weight: 0.039, leader: 'B' }, above: null },
-    { ...domains[3], below: null, above: { weight: 0.232, leader: 'B' } },
-    { ...domains[4], below: { weight: 0.02, leader: 'C' }, above: { weight: 0.187, leader: 'B' } },
-    { ...domains[5], below: { weight: 0.05, leader: 'D' }, above: { weight: 0.46, leader: 'B' } },
+    { ...domains[2], below: { weight: 0.039, leader: bid(1) }, above: null },
+    { ...domains[3], below: null, above: { weight: 0.232, leader: bid(1) } },
+    {
+      ...domains[4],
+      below: { weight: 0.02, leader: bid(2) },
+      above: { weight: 0.187, leader: bid(1) },
+    },
+    {
+      ...domains[5],
+      below: { weight: 0.05, leader: bid(3) },
+      above: { weight: 0.46, leader: bid(1) },
+    },
   ],
 }
 

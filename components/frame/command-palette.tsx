@@ -1,0 +1,69 @@
+'use client'
+
+import { Search } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { Kbd } from '../ui/kbd'
+import { modifierKey } from './modifier-key'
+
+/** Something to go to. */
+export type Hit = {
+  readonly href: string
+  readonly label: string
+  /** What it is or where it lies, in a few words. */
+  readonly detail?: string | undefined
+}
+
+export type CommandPaletteProps = {
+  /** The pages this person may open, from the same predicate as the navigation. */
+  readonly pages: readonly Hit[]
+  /** Looks for records by name or by pasted reference; answers only with what this person may open. */
+  readonly search: (query: string) => Promise<readonly Hit[]>
+}
+
+const CommandPaletteDialog = dynamic(
+  () => import('./command-palette-dialog').then((module) => module.CommandPaletteDialog),
+  { ssr: false },
+)
+
+/** The search of the top bar. Its dialog is fetched when it is first opened. */
+export function CommandPalette(props: CommandPaletteProps) {
+  const t = useTranslations('ui')
+  const [isWanted, setWanted] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+
+  useEffect(() => {
+    const openByKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
+      event.preventDefault()
+      setWanted(true)
+      setOpen((before) => !before)
+    }
+    addEventListener('keydown', openByKey)
+    return () => removeEventListener('keydown', openByKey)
+  }, [])
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('palette.open')}
+        aria-haspopup="dialog"
+        onPointerEnter={() => setWanted(true)}
+        onClick={() => {
+          setWanted(true)
+          setOpen(true)
+        }}
+        className="ms-auto inline-flex h-8.5 w-68 min-w-0 shrink items-center gap-2 rounded-md border border-line-2 bg-surface ps-2.5 pe-1.5 text-ink-3 hover:border-line-3 max-md:size-11 max-md:justify-center max-md:border-transparent max-md:bg-transparent max-md:p-0"
+      >
+        <Search />
+        <span className="truncate max-md:hidden">{t('palette.placeholder')}</span>
+        <Kbd className="ms-auto whitespace-nowrap max-md:hidden">
+          <span suppressHydrationWarning>{`${modifierKey()}K`}</span>
+        </Kbd>
+      </button>
+      {isWanted && <CommandPaletteDialog {...props} open={isOpen} onOpenChange={setOpen} />}
+    </>
+  )
+}
