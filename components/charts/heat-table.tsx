@@ -17,7 +17,7 @@ export function HeatTable({ view }: { readonly view: HeatTableView }) {
         aria-label={view.caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto print:overflow-visible"
+        className="relative overflow-x-auto print:overflow-visible"
       >
         <table
           className="table-fixed print:min-w-0!"

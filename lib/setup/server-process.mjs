@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
-import { inRoot, packageFile, root } from './places.mjs'
+import { packageFile, root } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
-import { toolEnvironment } from './tools.mjs'
+import { endingWithUs, toolEnvironment } from './tools.mjs'
 
 /**
  * Starts `next start` or `next dev` and waits until it answers. It ends itself if this process dies without
@@ -13,8 +12,8 @@ import { toolEnvironment } from './tools.mjs'
  * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
  */
 export async function startServer({ mode, port, host, environment, logFile }) {
-  const args = ['--import', pathToFileURL(inRoot('lib/setup/end-with-parent.mjs')).href]
-  args.push(packageFile('next/dist/bin/next'), mode, '--hostname', host, '--port', String(port))
+  const next = [packageFile('next/dist/bin/next'), mode]
+  const args = [...endingWithUs, ...next, '--hostname', host, '--port', String(port)]
   const NODE_ENV = mode === 'start' ? 'production' : 'development'
   const output = logFile ? fs.openSync(logFile, 'a') : 'inherit'
   const child = spawn(process.execPath, args, {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { inRoot, packageFile, root } from './places.mjs'
 
 /** The environment of the tools: nothing is reported or downloaded, and Prisma finds its engine. */
@@ -20,10 +21,25 @@ const running = new Set()
  * @param {Record<string, string | undefined>} [environment] added to that of the tools
  * @returns {Promise<{ code: number, output: string }>} both streams in order; the code is 1 after a signal
  */
-export const collect = (command, args, environment = {}) =>
+export const collect = (command, args, environment) =>
+  collectFrom(command, args, environment, ['ignore', 'pipe', 'pipe'])
+
+/** Runs a JavaScript file with Node itself, which ends when this process is killed; see {@link collect}. */
+export const collectNode = (args, environment) =>
+  collectFrom(process.execPath, [...endingWithUs, ...args], environment, [
+    ...['ignore', 'pipe', 'pipe', 'ipc'],
+  ])
+
+/** Arguments for Node under which a child with a channel to us ends when we are killed. */
+export const endingWithUs = [
+  '--import',
+  pathToFileURL(inRoot('lib/setup/end-with-parent.mjs')).href,
+]
+
+const collectFrom = (command, args, environment, stdio) =>
   new Promise((resolve, reject) => {
     const env = { ...toolEnvironment, ...environment }
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd: root, env, stdio })
     running.add(child)
     const chunks = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
@@ -34,9 +50,6 @@ export const collect = (command, args, environment = {}) =>
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') })
     })
   })
-
-/** Runs a JavaScript file with Node itself; see {@link collect}. */
-export const collectNode = (args, environment) => collect(process.execPath, args, environment)
 
 /** Runs the start file of an installed package; see {@link collect}. */
 export const collectTool = (file, args, environment) =>

@@ -46,7 +46,10 @@ function bestLead(
     relation: '=',
     right: reachableSum(intervals),
   }
-  const weightBounds = intervals.low.map((low, j) => ({ low, high: intervals.high[j] ?? 0 }))
+  const weightBounds = intervals.low.map((low, j) => ({
+    low,
+    high: Math.max(low, intervals.high[j] ?? 0),
+  }))
   return solve({
     maximise: [...own.map(() => 0), 1],
     rows: [sum, ...leads],

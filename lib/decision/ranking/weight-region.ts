@@ -10,7 +10,8 @@ export const wholeSimplex = (criteria: number): WeightIntervals => ({
   high: Array.from({ length: criteria }, () => 1),
 })
 
-const sumTolerance = 1e-9
+/** Bounds that were computed may miss each other, or 1, by the noise of computing them. */
+const noise = 1e-9
 
 /**
  * Proves that intervals are bounds of weights and leave at least one set of weights.
@@ -22,13 +23,13 @@ export function requireIntervals({ low, high }: WeightIntervals, criteria: numbe
   requireLength('weightIntervals.high', high.length, criteria)
   low.forEach((bound, j) => {
     const other = high[j] ?? 0
-    if (!(bound >= 0 && bound <= other && other <= 1)) {
+    if (!(bound >= 0 && bound <= other + noise && other <= 1 + noise)) {
       const message = `expected 0 ≤ low ≤ high ≤ 1, got ${bound} and ${other}`
       throw new ContractError({ code: 'out-of-range', path: `weightIntervals.low[${j}]`, message })
     }
   })
   const [least, most] = [sumOf(low), sumOf(high)]
-  if (least > 1 + sumTolerance || most < 1 - sumTolerance) {
+  if (least > 1 + noise || most < 1 - noise) {
     const message = `expected lows that sum to at most 1 and highs to at least 1, got ${least} and ${most}`
     throw new ContractError({ code: 'no-weights-between', path: 'weightIntervals', message })
   }

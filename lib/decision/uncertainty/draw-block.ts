@@ -2,7 +2,7 @@
  * Draws are worked on in blocks of this many, so that a block's weights and scores stay in the processor's cache and
  * memory does not grow with the number of draws.
  */
-export const BLOCK = 120
+export const BLOCK = 256
 
 /** Draws of weights, criterion by criterion: the weight of criterion j in draw t of the block is at `j * BLOCK + t`. */
 export type WeightBlock = Float64Array

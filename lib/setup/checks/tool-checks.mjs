@@ -1,5 +1,4 @@
-import { packageFile } from '../places.mjs'
-import { collect, collectTool } from '../tools.mjs'
+import { collectTool } from '../tools.mjs'
 
 /**
  * A check has a name and gives how many cases passed and failed, with what the tool printed.
@@ -43,5 +42,5 @@ export const toolChecks = [
 async function checkTypes() {
   const routes = await collectTool('next/dist/bin/next', ['typegen'])
   if (routes.code !== 0) return yesOrNo(routes)
-  return yesOrNo(await collect(process.execPath, [packageFile('typescript/bin/tsc'), '--noEmit']))
+  return yesOrNo(await collectTool('typescript/bin/tsc', ['--noEmit']))
 }
