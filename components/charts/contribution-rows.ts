@@ -51,6 +51,7 @@ export type ContributionRowView = BidLabel & {
 /** The sentences that a row needs, in the reader's language. */
 export type ContributionWords = {
   readonly bar: (values: { name: string; total: string; parts: string }) => string
+  readonly barWithoutTotal: (values: { name: string; parts: string }) => string
   readonly part: (values: { domain: string; points: string }) => string
   readonly missing: string
   readonly noRank: string
@@ -105,7 +106,7 @@ function drawnBid(
   words: ContributionWords,
   numbers: NumberText,
 ) {
-  const total = bid.total === null ? words.missing : numbers.points(bid.total)
+  const total = bid.total === null ? null : numbers.points(bid.total)
   const parts = domains.map((domain, index) => {
     const value = bid.points[index] ?? null
     const points = value === null ? words.missing : numbers.points(value)
@@ -119,8 +120,11 @@ function drawnBid(
     letter: bid.letter,
     name: bid.name,
     href: bid.href,
-    label: words.bar({ name: bid.name, total, parts: parts.join(', ') }),
-    total,
+    label:
+      total === null
+        ? words.barWithoutTotal({ name: bid.name, parts: parts.join(', ') })
+        : words.bar({ name: bid.name, total, parts: parts.join(', ') }),
+    total: total ?? words.missing,
     segments,
   }
 }

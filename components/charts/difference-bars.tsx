@@ -87,7 +87,11 @@ function DifferenceBar({ row, axis }: { readonly row: DifferenceRow; readonly ax
     <div className="px-10">
       <svg
         role="img"
-        aria-label={t('difference.bar', { name: row.name, difference: text })}
+        aria-label={
+          row.difference === null
+            ? t('difference.barMissing', { name: row.name })
+            : t('difference.bar', { name: row.name, difference: text })
+        }
         width="100%"
         height="20"
         className="overflow-visible"

@@ -24,6 +24,8 @@ const steps = [
   { upToPx: 390, className: 'hidden @min-[390px]:inline' },
   { upToPx: 470, className: 'hidden @min-[470px]:inline' },
   { upToPx: 580, className: 'hidden @min-[580px]:inline' },
+  { upToPx: 660, className: 'hidden @min-[660px]:inline' },
   { upToPx: 760, className: 'hidden @min-[760px]:inline' },
+  { upToPx: 870, className: 'hidden @min-[870px]:inline' },
   { upToPx: 1000, className: 'hidden @min-[1000px]:inline' },
 ] as const

@@ -6,6 +6,7 @@ export function useContributionWords(): ContributionWords {
   const t = useTranslations('charts')
   return {
     bar: (values) => t('contribution.bar', values),
+    barWithoutTotal: (values) => t('contribution.barWithoutTotal', values),
     part: (values) => t('contribution.part', values),
     missing: t('missing'),
     noRank: t('contribution.noRank'),

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
-import { leadChanges, orderAt, type ScoreLine, scoreAt } from './geometry-lines'
+import { leadChanges, type ScoreLine, scoreAt } from './geometry-lines'
 import { useNumberText } from './use-number-text'
+import { winnersOf } from './weight-set-winners'
 
 type WeightSensitivityTableProps = {
   readonly view: { readonly weight: number; readonly lines: readonly ScoreLine[] }
@@ -30,7 +31,7 @@ export function WeightSensitivityTable({ view }: WeightSensitivityTableProps) {
         id: String(weight),
         cells: {
           weight: numbers.percent(weight),
-          leader: orderAt(view.lines, weight).at(0)?.name ?? '–',
+          leader: leadersAt(view.lines, weight),
           ...Object.fromEntries(
             view.lines.map((line) => [`bid-${line.letter}`, numbers.points(scoreAt(line, weight))]),
           ),
@@ -39,3 +40,8 @@ export function WeightSensitivityTable({ view }: WeightSensitivityTableProps) {
     />
   )
 }
+
+const leadersAt = (lines: readonly ScoreLine[], weight: number): string =>
+  winnersOf(lines.map((line) => ({ name: line.name, score: scoreAt(line, weight) })))
+    .winners.map(({ name }) => name)
+    .join(', ')

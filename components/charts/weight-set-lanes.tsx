@@ -99,16 +99,18 @@ function SetWinner({ set }: { readonly set: WeightSet }) {
         <b className="min-w-0 truncate" title={names}>
           {winners.length === 1 ? best.name : ''}
         </b>
-        <span className="num ms-auto @max-[560px]/figure:ms-0">{numbers.points(best.score)}</span>
       </div>
-      {second && (
-        <div className="num text-end text-ink-3 text-xs" title={second.name}>
-          {t('lanes.ahead', {
-            difference: numbers.signed(best.score - second.score),
-            letter: second.letter,
-          })}
-        </div>
-      )}
+      <div className="num text-xs @max-[560px]/figure:text-end">
+        <b>{numbers.points(best.score)}</b>
+        {second && (
+          <span className="ms-2 text-ink-3" title={second.name}>
+            {t('lanes.ahead', {
+              difference: numbers.signed(best.score - second.score),
+              letter: second.letter,
+            })}
+          </span>
+        )}
+      </div>
     </div>
   )
 }

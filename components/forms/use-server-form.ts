@@ -75,6 +75,8 @@ export function useServerForm<Input extends FieldValues, Value>(
       },
     }),
     submit: async (event?: FormEvent) => {
+      event?.preventDefault()
+      if (isSubmitting) return
       setFailure(null)
       await send(event)
       setAttempt((count) => count + 1)

@@ -55,7 +55,7 @@ export function CommandPalette(props: CommandPaletteProps) {
           setWanted(true)
           setOpen(true)
         }}
-        className="ms-auto inline-flex h-8.5 w-68 min-w-0 shrink items-center gap-2 rounded-md border border-line-2 bg-surface ps-2.5 pe-1.5 text-ink-3 hover:border-line-3 max-md:size-11 max-md:justify-center max-md:border-transparent max-md:bg-transparent max-md:p-0"
+        className="ms-auto inline-flex h-8.5 w-76 min-w-0 shrink items-center gap-2 rounded-md border border-line-2 bg-surface ps-2.5 pe-1.5 text-ink-3 hover:border-line-3 max-md:size-11 max-md:justify-center max-md:border-transparent max-md:bg-transparent max-md:p-0"
       >
         <Search />
         <span className="truncate max-md:hidden">{t('palette.placeholder')}</span>

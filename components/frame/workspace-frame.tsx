@@ -28,7 +28,7 @@ type WorkspaceFrameProps = CommandPaletteProps & {
   }[]
   readonly helpLinks?: readonly HelpLink[]
   readonly signOut: () => Promise<void>
-  /** A standing notice above every page, such as "demonstration". */
+  /** A standing line above the top bar, such as "demonstration": a `FrameNotice`. */
   readonly notice?: ReactNode
   readonly children: ReactNode
 }
@@ -51,14 +51,14 @@ export function WorkspaceFrame({
           foot={<HelpButton links={helpLinks} listens />}
         />
         <div className="min-w-0">
+          <OfflineBanner />
+          {notice}
           <TopBar {...rest} />
           <main
             id="main"
             tabIndex={-1}
             className="max-w-[92.5rem] px-8 pt-6 pb-14 focus-visible:outline-none max-md:px-4 max-md:pt-4 max-md:pb-8 print:max-w-none print:p-0"
           >
-            <OfflineBanner />
-            {notice}
             {children}
             <PrintFooter />
           </main>
@@ -67,6 +67,13 @@ export function WorkspaceFrame({
       <PhoneNav nav={nav} helpLinks={helpLinks} />
       <ToastRegion />
     </NuqsAdapter>
+  )
+}
+
+/** One line over the whole width, for what is true on every page. */
+export function FrameNotice({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="border-b bg-caution-tint px-8 py-1.5 text-xs text-ink max-md:px-4">{children}</p>
   )
 }
 

@@ -13,7 +13,7 @@ export function Breadcrumb({ items }: { readonly items: readonly Crumb[] }) {
   return (
     <nav
       aria-label={t('breadcrumb.label')}
-      className="pointer-events-none sticky top-0 z-20 -mt-(--bar) flex h-(--bar) w-fit max-w-[calc(100%-32rem)] items-center no-print max-md:max-w-[calc(100%-11rem)]"
+      className="pointer-events-none sticky top-0 z-20 -mt-[calc(var(--bar)+1.5rem)] mb-6 flex h-(--bar) w-fit max-w-[calc(100%-32rem)] items-center no-print max-md:-mt-[calc(var(--bar)+1rem)] max-md:mb-4 max-md:max-w-[calc(100%-11.5rem)]"
     >
       <ol className="pointer-events-auto flex min-w-0 items-center gap-1.5 whitespace-nowrap text-ink-3">
         {items.map((item, place) => (

@@ -25,10 +25,10 @@ export function Button({
   return (
     <button
       {...rest}
-      type={type}
+      type={pending ? 'button' : type}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
-      onClick={pending ? (event) => event.preventDefault() : onClick}
+      onClick={pending ? undefined : onClick}
       className={cn(buttonStyles({ variant, size, block }), className)}
     >
       {pending ? <LoaderCircle className="animate-spin" /> : icon}

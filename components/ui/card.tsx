@@ -39,7 +39,7 @@ export function Card({
     >
       {title && <CardHead title={title} level={level} id={headingId} {...head} />}
       {children !== undefined && (
-        <div className={flush ? cn(title && 'pt-3') : 'p-5 max-md:p-4'}>{children}</div>
+        <div className={flush ? cn(edgeToEdge, title && 'pt-3') : 'p-5 max-md:p-4'}>{children}</div>
       )}
       {footer && (
         <footer className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t px-5 py-2.5 text-xs text-ink-3 max-md:px-4 [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center">
@@ -49,6 +49,9 @@ export function Card({
     </section>
   )
 }
+
+/** The first and last cells of a table line up with the title. */
+const edgeToEdge = 'md:[&_:is(th,td):first-child]:ps-5 md:[&_:is(th,td):last-child]:pe-5'
 
 type CardHeadProps = Pick<CardProps, 'title' | 'subtitle' | 'actions'> & {
   readonly level: 2 | 3

@@ -30,8 +30,8 @@ export function EmptyState({
   return (
     <div
       className={cn(
-        'stack justify-items-start gap-2.5 p-8 max-md:p-5',
-        framed && 'rounded-lg border bg-surface shadow-sm',
+        'stack justify-items-start gap-2.5',
+        framed ? 'rounded-lg border bg-surface p-8 shadow-sm max-md:p-5' : 'px-5 py-6 max-md:px-4',
       )}
     >
       {sample && (

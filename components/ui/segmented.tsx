@@ -12,7 +12,7 @@ type SegmentedProps = {
 }
 
 const track =
-  'quiet-scroll m-0 inline-flex max-w-full min-w-0 gap-0.5 rounded-md bg-sunken p-0.5 no-print'
+  'quiet-scroll m-0 inline-flex w-fit max-w-full min-w-0 gap-0.5 rounded-md bg-sunken p-0.5 no-print'
 const segment =
   'num inline-flex h-6.5 items-center gap-1.5 rounded-sm px-2.5 text-xs whitespace-nowrap text-ink-2 max-md:h-9'
 const chosen = 'bg-surface font-bold text-ink ring-1 ring-line-2'

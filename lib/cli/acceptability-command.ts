@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { acceptabilityDefaults, computeAcceptability } from '../decision/uncertainty/rank-acceptability'
+import {
+  acceptabilityDefaults,
+  computeAcceptability,
+} from '../decision/uncertainty/rank-acceptability'
 import type { CliCommand } from './cli-command'
 
 const numbers = z.array(z.number())

@@ -17,7 +17,10 @@ const agreementDocument = z.strictObject({
 /** Agreement of raters. */
 export const agreementCommand: CliCommand = {
   input: [
-    ['table', `rows raters, columns units, null where nothing was said; at most ${mostCells} cells`],
+    [
+      'table',
+      `rows raters, columns units, null where nothing was said; at most ${mostCells} cells`,
+    ],
   ],
   output: [
     ['krippendorff', 'alpha: nominal, ordinal, interval, ratio; 1 agreement, 0 as by chance'],

@@ -38,7 +38,10 @@ export const rankCommand: CliCommand = {
     ['  challengerLow, challengerHigh', 'the id that overtakes at each end, or null'],
     ['minimumChange', 'one entry an alternative that is not the winner:'],
     ['  rival, l1', 'smallest Σ|w′ − w| at which it draws level; null where no weights do it'],
-    ['potentiallyOptimal', 'whether some weights make each alternative first or level with the first'],
+    [
+      'potentiallyOptimal',
+      'whether some weights make each alternative first or level with the first',
+    ],
     ['maxRegret', 'the most points that choosing each could lose over all weights'],
   ],
   example: {

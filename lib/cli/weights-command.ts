@@ -19,7 +19,10 @@ export const weightsCommand: CliCommand = {
   input: [
     ['criteria', 'ids, each once'],
     ['best, worst', 'the id of the most and of the least important criterion'],
-    ['bestToOthers', 'how many times more important the best is than each, in the order of criteria'],
+    [
+      'bestToOthers',
+      'how many times more important the best is than each, in the order of criteria',
+    ],
     ['othersToWorst', 'how many times more important each is than the worst, same order'],
     ['scale', 'the largest number allowed in the comparisons; 9 if left out'],
     ['exact', 'true to have the linear weights as fractions too'],

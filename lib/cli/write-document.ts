@@ -7,12 +7,11 @@ import { CommandLineError } from './command-line-error'
  * @throws CommandLineError `internal-fault` naming the place
  */
 export function documentText(document: unknown): string {
-  return `${JSON.stringify(document, refuseUnwritable)}\n`
+  return `${JSON.stringify(document, refuseNotFinite)}\n`
 }
 
-function refuseUnwritable(key: string, value: unknown): unknown {
-  const isUnwritable = typeof value === 'number' ? !Number.isFinite(value) : value === undefined
-  if (isUnwritable) {
+function refuseNotFinite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
     const message = 'The result is not a number. This is a fault of the program; please report it.'
     throw new CommandLineError('internal-fault', key, message)
   }

@@ -46,9 +46,21 @@ export async function runCommand(main) {
 }
 
 function report(error) {
-  if (error instanceof SetupProblem) {
-    process.stderr.write(`\n✗ ${error.message}\n\n  What to do: ${error.advice}\n\n`)
+  const advice = error instanceof SetupProblem ? error.advice : systemAdvice[error?.code]
+  if (advice) {
+    process.stderr.write(`\n✗ ${error.message}\n\n  What to do: ${advice}\n\n`)
   } else {
     process.stderr.write(`\n✗ A fault of the program itself:\n${error?.stack ?? error}\n\n`)
   }
+}
+
+const belongsToOther =
+  'That file or folder belongs to another user. Run this as the user who made it, or give it back: sudo chown -R "$USER" .'
+
+const systemAdvice = {
+  EACCES: belongsToOther,
+  EPERM: belongsToOther,
+  EROFS: 'The folder cannot be written. Copy the program to one that can.',
+  ENOSPC: 'The disk is full. Free about 2 GB and run this again.',
+  EMFILE: 'Too many files are open. Close other programs, or raise the limit (ulimit -n 4096).',
 }

@@ -21,7 +21,7 @@ export function PhoneSort({ columns, state }: PhoneSortProps) {
         const [direction, ...column] = target.value.split(' ')
         if (isDirection(direction)) state.change({ sort: { direction, column: column.join(' ') } })
       }}
-      className="h-9 min-w-0 rounded-md border border-line-2 bg-surface px-2 text-ink-2 md:hidden"
+      className="h-9 min-w-0 flex-1 basis-32 rounded-md border border-line-2 bg-surface px-2 text-ink-2 md:hidden"
     >
       <option value="">{t('table.sortBy')}</option>
       {sortable.flatMap((column) =>

@@ -73,8 +73,8 @@ function HeadCell({ column, state }: HeadCellProps) {
           state.change(next)
         }}
         className={cn(
-          'group/sort inline-flex min-h-6 items-end gap-1 text-ink-3 no-underline hover:text-ink',
-          column.numeric && 'flex-row-reverse text-end',
+          'group/sort flex min-h-6 w-fit items-end gap-1 text-ink-3 no-underline hover:text-ink',
+          column.numeric && 'ms-auto flex-row-reverse text-end',
           direction && 'font-bold text-ink',
         )}
       >

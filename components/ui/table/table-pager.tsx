@@ -27,7 +27,7 @@ export function TablePager({ state, page, pages, pageSize, matching }: TablePage
     },
   })
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t px-3 py-2 text-ink-2 max-md:px-4">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t px-5 py-2 text-ink-2 max-md:px-4">
       <span className="num">
         {t('table.range', { first, last: Math.min(page * pageSize, matching), total: matching })}
       </span>

@@ -36,7 +36,7 @@ export function TableToolbar({
   const t = useTranslations('ui')
   const { dense } = state.query
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b px-3 py-2.5 no-print">
+    <div className="flex flex-wrap items-center gap-2 border-b px-5 py-2.5 no-print max-md:px-4">
       {searchable && <SearchBox state={state} />}
       <FilterChips filters={filters} state={state} />
       {filters.length > 0 && <FilterPopover filters={filters} state={state} />}

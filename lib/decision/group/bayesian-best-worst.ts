@@ -1,3 +1,4 @@
+import type { SamplingSteps } from '../random/sampling-steps'
 import { diagnose } from './chain-diagnostics'
 import { type CredalRanking, credalRanking } from './credal-ranking'
 import { runGroupChain, warmUpTransitions } from './group-chain'
@@ -37,7 +38,7 @@ const CHAINS = 4
  *
  * @throws ContractError (a RangeError) for unusable judgements or settings
  */
-export function* bayesianBestWorst(input: GroupJudgements): Generator<number, BayesianBestWorst> {
+export function* bayesianBestWorst(input: GroupJudgements): SamplingSteps<BayesianBestWorst> {
   checkGroupJudgements(input)
   const { priorGamma, draws, seed } = { ...bayesianBestWorstDefaults, ...input }
   const posterior = createGroupPosterior(input.experts, priorGamma)

@@ -43,9 +43,31 @@ export function addExpertTerms(
   gradient: Float64Array,
   offset: number,
 ): void {
-  const { n, alpha, logShare, alphaSlope, centre, y, weight, spread, totals } = space
-  const { netCounts, bestTotal, worstTotal, curvatureTotal } = expert
+  const { totals, sums } = space
+  const { bestTotal, worstTotal, curvatureTotal } = expert
   const product = placeExpert(space, expert, position, offset)
+  sumExpert(space, expert, position, offset)
+  const precision = totals.gamma + curvatureTotal
+  const count = worstTotal + totals.gamma
+  sums.pull = sums.drift / precision
+  sums.logTotal = portableLog(sums.total)
+  sums.perWeight = count / sums.total
+  sums.perInverse = bestTotal / sums.inverseTotal
+  totals.value +=
+    sums.dot -
+    count * sums.logTotal -
+    bestTotal * portableLog(sums.inverseTotal) -
+    0.5 * (sums.drift * sums.pull + portableLog(product / precision))
+  totals.sharedSlope += 0.5 * (sums.pull * sums.pull + 1 / precision)
+  addExpertSlopes(space, expert, position, gradient, offset)
+}
+
+function sumExpert(
+  { n, alpha, y, weight, spread, sums }: WorkSpace,
+  { netCounts }: ExpertTerms,
+  position: Float64Array,
+  offset: number,
+): void {
   let total = 0
   let inverseTotal = 0
   let dot = 0
@@ -57,33 +79,36 @@ export function addExpertTerms(
     dot += ((netCounts[j] ?? 0) + (alpha[j] ?? 0)) * (y[j] ?? 0)
     drift += (position[offset + j] ?? 0) / (spread[j] ?? 1)
   }
-  const precision = totals.gamma + curvatureTotal
-  const pull = drift / precision
-  const logTotal = portableLog(total)
-  const count = worstTotal + totals.gamma
-  totals.value +=
-    dot -
-    count * logTotal -
-    bestTotal * portableLog(inverseTotal) -
-    0.5 * (drift * pull + portableLog(product / precision))
-  const perWeight = count / total
-  const perInverse = bestTotal / inverseTotal
+  sums.total = total
+  sums.inverseTotal = inverseTotal
+  sums.dot = dot
+  sums.drift = drift
+}
+
+function addExpertSlopes(
+  { n, alpha, logShare, alphaSlope, centre, y, weight, spread, totals, sums }: WorkSpace,
+  { netCounts }: ExpertTerms,
+  position: Float64Array,
+  gradient: Float64Array,
+  offset: number,
+): void {
+  const { pull, logTotal, perWeight, perInverse } = sums
   let centreSlope = 0
   for (let j = 0; j < n; j++) {
     const a = alpha[j] ?? 0
     const s = spread[j] ?? 0
-    const z = position[offset + j] ?? 0
     const w = weight[j] ?? 0
-    const yj = y[j] ?? 0
+    const sz = s * (position[offset + j] ?? 0)
     const variance = s * s
     const slope = (netCounts[j] ?? 0) + a - perWeight * w + perInverse / w
+    const centreShift = (logShare[j] ?? 0) + 1 - (centre[j] ?? 0)
     gradient[offset + j] = slope * s - pull / s
     centreSlope += slope * a * variance
     alphaSlope[j] =
       (alphaSlope[j] ?? 0) +
-      (yj - logTotal) +
-      slope * variance * ((logShare[j] ?? 0) + 1 - (centre[j] ?? 0) - 0.5 * s * z) -
-      0.5 * (variance + pull * s * z)
+      ((y[j] ?? 0) - logTotal) +
+      slope * variance * (centreShift - 0.5 * sz) -
+      0.5 * (variance + pull * sz)
   }
-  totals.sharedSlope += 0.5 * (pull * pull + 1 / precision) - centreSlope / totals.gamma
+  totals.sharedSlope -= centreSlope / totals.gamma
 }

@@ -1,5 +1,5 @@
-import { createRandomStream, nextUniform, type RandomStream } from '../random/random-stream'
 import { fillNormal } from '../random/normal'
+import { createRandomStream, nextUniform, type RandomStream } from '../random/random-stream'
 import type { GroupPosterior } from './group-posterior'
 import { createChain, type HamiltonianChain, transition } from './hamiltonian-chain'
 import { createStepSizeTuner, type StepSizeTuner, tuneStepSize } from './step-size'
@@ -90,10 +90,6 @@ function adapt(run: Run, posterior: GroupPosterior, history: Float64Array): void
   const start = new Float64Array(posterior.dimension)
   toWhite(whitening, run.place, start)
   run.whitening = whitening
-  run.chain = createChain(
-    whitenDensity(whitening, posterior.evaluate),
-    start,
-    run.chain.stream,
-  )
+  run.chain = createChain(whitenDensity(whitening, posterior.evaluate), start, run.chain.stream)
   run.tuner = createStepSizeTuner(run.tuner.smoothed)
 }

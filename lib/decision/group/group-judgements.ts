@@ -1,5 +1,10 @@
 import { ContractError } from '../../shared/contract-error'
-import { requireDistinct, requireRow, requireWhole, requireWithin } from '../random/sampling-contract'
+import {
+  requireDistinct,
+  requireRow,
+  requireWhole,
+  requireWithin,
+} from '../random/sampling-contract'
 import type { ExpertJudgements } from './expert-likelihood'
 import type { GammaPrior } from './group-posterior'
 
@@ -28,16 +33,18 @@ export function checkGroupJudgements(input: GroupJudgements): void {
   requireWithin(criteria.length, 2, MOST_CRITERIA, 'criteria', 'number of criteria')
   requireDistinct(criteria, 'criteria')
   requireWithin(experts.length, 1, MOST_EXPERTS, 'experts', 'number of experts')
-  requireDistinct(
-    experts.flatMap(({ id }) => id ?? []),
-    'experts',
-  )
+  requireDistinct(expertIds(experts), 'experts')
   requireWithin(scale, 1, 1000, 'scale', 'scale')
   experts.forEach((expert, k) => {
     checkAnswers(expert.bestToOthers, criteria.length, scale, `experts[${k}].bestToOthers`)
     checkAnswers(expert.othersToWorst, criteria.length, scale, `experts[${k}].othersToWorst`)
   })
   checkSampling(input)
+}
+
+/** The experts' ids; `expert-1`, `expert-2`, … by position where none was given. */
+export function expertIds(experts: readonly ExpertJudgements[]): string[] {
+  return experts.map(({ id }, k) => id ?? `expert-${k + 1}`)
 }
 
 function checkAnswers(answers: readonly number[], n: number, scale: number, path: string): void {
@@ -47,10 +54,14 @@ function checkAnswers(answers: readonly number[], n: number, scale: number, path
   throw new ContractError({ code: 'no-judgement-of-1', path, message })
 }
 
-function checkSampling({ criteria, priorGamma = [0.1, 0.1], draws = 400, seed = 0 }: GroupJudgements): void {
+function checkSampling({
+  criteria,
+  priorGamma = [0.1, 0.1],
+  draws = 400,
+  seed = 0,
+}: GroupJudgements): void {
   requireWithin(priorGamma[0], 1e-6, 1e6, 'priorGamma[0]', 'shape')
   requireWithin(priorGamma[1], 1e-6, 1e6, 'priorGamma[1]', 'rate')
   requireWhole(draws, 400, Math.floor(MOST_STORED_NUMBERS / criteria.length), 'draws')
   requireWhole(seed, 0, Number.MAX_SAFE_INTEGER, 'seed')
 }
-

@@ -1,6 +1,6 @@
-import { nextUniform, type RandomStream } from '../random/random-stream'
 import { fillNormal } from '../random/normal'
 import { portableExp } from '../random/portable-exp'
+import { nextUniform, type RandomStream } from '../random/random-stream'
 
 /** Log density at `position` up to a constant; fills `gradient`. */
 export type LogDensity = (position: Float64Array, gradient: Float64Array) => number

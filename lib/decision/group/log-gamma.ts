@@ -32,7 +32,11 @@ export function logGammaAndDigamma(
   const inverse = 1 / shifted
   const square = inverse * inverse
   out[index] =
-    (shifted - 0.5) * log - shifted + HALF_LOG_TWO_PI + inverse * gammaSeries(square) - logOf(product)
+    (shifted - 0.5) * log -
+    shifted +
+    HALF_LOG_TWO_PI +
+    inverse * gammaSeries(square) -
+    logOf(product)
   derivative[index] = log - 0.5 * inverse - square * digammaSeries(square) - slope / product
 }
 
@@ -45,7 +49,8 @@ function gammaSeries(square: number): number {
   return (
     1 / 12 -
     square *
-      (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360)))))
+      (1 / 360 -
+        square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360360)))))
   )
 }
 
@@ -53,6 +58,7 @@ function digammaSeries(square: number): number {
   return (
     1 / 12 -
     square *
-      (1 / 120 - square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * (691 / 32760)))))
+      (1 / 120 -
+        square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * (691 / 32760)))))
   )
 }

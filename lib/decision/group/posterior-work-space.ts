@@ -34,9 +34,24 @@ export type WorkSpace = {
     /** The part of ∂/∂α_j that is the same for every j. */
     sharedSlope: number
   }
+  /** Of the expert in hand. Overwritten for each. */
+  readonly sums: {
+    /** Σ e^y, its logarithm, and Σ e^−y. */
+    total: number
+    logTotal: number
+    inverseTotal: number
+    /** Σ (counts + α) y */
+    dot: number
+    /** Σ √τ z, and that over Σ τ. */
+    drift: number
+    pull: number
+    /** (Σ a_jW + γ) / Σ e^y and Σ a_Bj / Σ e^−y. */
+    perWeight: number
+    perInverse: number
+  }
 }
 
-/** Work space and constants for n criteria and the experts' answers. */
+/** Work space and constants for n criteria and the experts' answers. Numbers start at ½ so that engines store them as doubles. */
 export function createWorkSpace(judgements: readonly ExpertJudgements[]): WorkSpace {
   const n = judgements[0]?.bestToOthers.length ?? 0
   const vector = () => new Float64Array(n + 1)
@@ -53,6 +68,16 @@ export function createWorkSpace(judgements: readonly ExpertJudgements[]): WorkSp
     weight: vector(),
     spread: vector(),
     totals: { value: 0.5, gamma: 0.5, sharedSlope: 0.5 },
+    sums: {
+      total: 0.5,
+      logTotal: 0.5,
+      inverseTotal: 0.5,
+      dot: 0.5,
+      drift: 0.5,
+      pull: 0.5,
+      perWeight: 0.5,
+      perInverse: 0.5,
+    },
   }
 }
 

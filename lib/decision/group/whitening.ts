@@ -74,38 +74,54 @@ const PRIOR_VARIANCE = 0.05
  * @param draws row by row, n numbers each
  */
 export function learnWhitening(draws: Float64Array, n: number): Whitening {
-  const count = draws.length / n
   const centre = new Float64Array(n)
+  const count = draws.length / n
   for (let index = 0; index < draws.length; index++) {
     centre[index % n] = (centre[index % n] ?? 0) + (draws[index] ?? 0) / count
   }
-  const covariance = new Float64Array(n * n)
-  for (let row = 0; row < n; row++) {
-    for (let column = 0; column <= row; column++) {
-      let sum = row === column ? PRIOR_DRAWS * PRIOR_VARIANCE : 0
-      for (let start = 0; start < draws.length; start += n) {
-        sum +=
-          ((draws[start + row] ?? 0) - (centre[row] ?? 0)) *
-          ((draws[start + column] ?? 0) - (centre[column] ?? 0))
-      }
-      covariance[row * n + column] = sum / (count + PRIOR_DRAWS)
-    }
-  }
-  return { centre, factor: cholesky(covariance, n) }
-}
-
-/** L with L Lᵀ = matrix, from its lower triangle. */
-function cholesky(matrix: Float64Array, n: number): Float64Array {
   const factor = new Float64Array(n * n)
   for (let row = 0; row < n; row++) {
     for (let column = 0; column <= row; column++) {
-      let rest = matrix[row * n + column] ?? 0
-      for (let k = 0; k < column; k++) {
-        rest -= (factor[row * n + k] ?? 0) * (factor[column * n + k] ?? 0)
-      }
-      factor[row * n + column] =
-        row === column ? Math.sqrt(rest) : rest / (factor[column * n + column] ?? 1)
+      const prior = row === column ? PRIOR_DRAWS * PRIOR_VARIANCE : 0
+      const sum = prior + sumOfProducts(draws, centre, row, column)
+      factor[row * n + column] = sum / (count + PRIOR_DRAWS)
     }
   }
-  return factor
+  factorise(factor, n)
+  return { centre, factor }
+}
+
+function sumOfProducts(
+  draws: Float64Array,
+  centre: Float64Array,
+  row: number,
+  column: number,
+): number {
+  const rowCentre = centre[row] ?? 0
+  const columnCentre = centre[column] ?? 0
+  let sum = 0
+  for (let start = 0; start < draws.length; start += centre.length) {
+    sum += ((draws[start + row] ?? 0) - rowCentre) * ((draws[start + column] ?? 0) - columnCentre)
+  }
+  return sum
+}
+
+/** Replaces the lower triangle of a positive definite matrix by its Cholesky factor L, matrix = L Lᵀ. */
+function factorise(matrix: Float64Array, n: number): void {
+  for (let row = 0; row < n; row++) {
+    for (let column = 0; column <= row; column++) {
+      const rest = (matrix[row * n + column] ?? 0) - dotOfRows(matrix, n, row, column)
+      const pivot = matrix[column * n + column] ?? 1
+      matrix[row * n + column] = row === column ? Math.sqrt(rest) : rest / pivot
+    }
+  }
+}
+
+/** Σ_k L[row][k] L[column][k] over k < column. */
+function dotOfRows(factor: Float64Array, n: number, row: number, column: number): number {
+  let sum = 0
+  for (let k = 0; k < column; k++) {
+    sum += (factor[row * n + k] ?? 0) * (factor[column * n + k] ?? 0)
+  }
+  return sum
 }

@@ -1,6 +1,6 @@
 import { nextLogGamma } from './gamma'
-import type { Generator } from './random-stream'
 import { portableExp } from './portable-exp'
+import type { RandomStream } from './random-stream'
 
 /**
  * One draw of the Dirichlet distribution: shares ≥ 0 that sum to 1, made from independent gamma draws.

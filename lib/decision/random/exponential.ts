@@ -1,12 +1,12 @@
-import { fillBits, nextUniform, type RandomStream, uniformFromBits } from './random-stream'
 import { portableExp } from './portable-exp'
 import { portableLog } from './portable-log'
+import { fillBits, nextUniform, type RandomStream, uniformFromBits } from './random-stream'
 import { zigguratLayers } from './ziggurat-layers'
 
 const { right, height, tailStart } = zigguratLayers(
   (x) => portableExp(-x),
   (level) => -portableLog(level),
-  7.69711747013104972,
+  7.69711747013105,
   3.949659822581557e-3,
 )
 

@@ -1,7 +1,7 @@
-import { type RandomStream, nextUniform } from './random-stream'
 import { nextNormal } from './normal'
 import { portableExp } from './portable-exp'
 import { portableLog } from './portable-log'
+import { nextUniform, type RandomStream } from './random-stream'
 
 /**
  * One draw of the gamma distribution with the given shape and rate 1 (divide by the rate for others).
@@ -12,17 +12,14 @@ import { portableLog } from './portable-log'
  * @param shape > 0
  */
 export function nextGamma(stream: RandomStream, shape: number): number {
-  return shape < 1
-    ? portableExp(nextLogGamma(stream, shape))
-    : nextGammaAboveOne(stream, shape)
+  return shape < 1 ? portableExp(nextLogGamma(stream, shape)) : nextGammaAboveOne(stream, shape)
 }
 
 /** The logarithm of a gamma draw with rate 1: for small shapes, where the draw itself would underflow. */
 export function nextLogGamma(stream: RandomStream, shape: number): number {
   if (shape >= 1) return portableLog(nextGammaAboveOne(stream, shape))
   return (
-    portableLog(nextGammaAboveOne(stream, shape + 1)) +
-    portableLog(nextUniform(stream)) / shape
+    portableLog(nextGammaAboveOne(stream, shape + 1)) + portableLog(nextUniform(stream)) / shape
   )
 }
 

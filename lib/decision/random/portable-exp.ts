@@ -1,6 +1,5 @@
-const LN2_HIGH = 6.93147180369123816e-1
-const LN2_LOW = 1.90821492927058770e-10
-const INVERSE_LN2 = 1.44269504088896339
+const LN2_HIGH = 6.931471803691238e-1
+const LN2_LOW = 1.9082149292705877e-10
 
 /** 2^(k − 1074), indexed by k: every power of two that a double can hold. */
 const powersOfTwo = Float64Array.from({ length: 2098 }, (_, index) => 2 ** (index - 1074))
@@ -17,7 +16,7 @@ const powersOfTwo = Float64Array.from({ length: 2098 }, (_, index) => 2 ** (inde
  */
 export function portableExp(x: number): number {
   if (!(x > -708 && x < 709)) return outOfRange(x)
-  const k = Math.floor(INVERSE_LN2 * x + 0.5)
+  const k = Math.floor(Math.LOG2E * x + 0.5)
   const high = x - k * LN2_HIGH
   const low = k * LN2_LOW
   const r = high - low
@@ -25,10 +24,10 @@ export function portableExp(x: number): number {
   const c =
     r -
     t *
-      (1.66666666666666019e-1 +
+      (1.6666666666666602e-1 +
         t *
-          (-2.77777777770155934e-3 +
-            t * (6.61375632143793436e-5 + t * (-1.65339022054652515e-6 + t * 4.1381367970572385e-8))))
+          (-2.7777777777015593e-3 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))))
   return (1 - (low - (r * c) / (2 - c) - high)) * (powersOfTwo[k + 1074] ?? 0)
 }
 

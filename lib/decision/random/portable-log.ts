@@ -1,5 +1,5 @@
-const LN2_HIGH = 6.93147180369123816e-1
-const LN2_LOW = 1.90821492927058770e-10
+const LN2_HIGH = 6.931471803691238e-1
+const LN2_LOW = 1.9082149292705877e-10
 const SMALLEST_NORMAL = 0x00100000
 const INFINITE = 0x7ff00000
 
@@ -28,14 +28,16 @@ export function portableLog(x: number): number {
   const s = f / (2 + f)
   const z = s * s
   const w = z * z
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1))
+  const even = w * (3.999999999940942e-1 + w * (2.2222198432149784e-1 + w * 1.5313837699209373e-1))
   const odd =
     z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)))
+    (6.666666666666735e-1 +
+      w * (2.857142874366239e-1 + w * (1.818357216161805e-1 + w * 1.4798198605116586e-1)))
   const halfSquare = 0.5 * f * f
   const exponent = k - 1023
-  return exponent * LN2_HIGH - (halfSquare - (s * (halfSquare + even + odd) + exponent * LN2_LOW) - f)
+  return (
+    exponent * LN2_HIGH - (halfSquare - (s * (halfSquare + even + odd) + exponent * LN2_LOW) - f)
+  )
 }
 
 function notNormal(x: number): number {

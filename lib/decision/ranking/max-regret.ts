@@ -1,11 +1,11 @@
 import { requireFullTable } from './decision-problem'
 import {
-  largestWeightedSum,
   requireIntervals,
   type WeightIntervals,
+  weightsFavouring,
   wholeSimplex,
 } from './weight-region'
-import { differencesOf } from './weighted-sum'
+import { differencesOf, weightedSum } from './weighted-sum'
 
 /**
  * The most that could be lost by choosing an alternative: max over rivals b and weights w of Σ_j w_j (v_bj − v_aj).
@@ -29,9 +29,15 @@ export function maxRegret(
   requireFullTable(values)
   requireIntervals(intervals, values[0]?.length ?? 0)
   return values.map((own) =>
-    values.reduce(
-      (most, rival) => Math.max(most, largestWeightedSum(differencesOf(rival, own), intervals)),
-      0,
-    ),
+    values.reduce((most, rival) => Math.max(most, largestLead(rival, own, intervals)), 0),
   )
+}
+
+function largestLead(
+  rival: readonly number[],
+  own: readonly number[],
+  intervals: WeightIntervals,
+): number {
+  const leads = differencesOf(rival, own)
+  return weightedSum(weightsFavouring(leads, intervals), leads)
 }

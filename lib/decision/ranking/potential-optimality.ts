@@ -1,7 +1,12 @@
-import { requireFullTable } from './decision-problem'
+import { requireFullTable, tieTolerance } from './decision-problem'
 import type { LinearRow, LinearSolver } from './linear-solver'
-import { requireIntervals, type WeightIntervals, wholeSimplex } from './weight-region'
-import { differencesOf } from './weighted-sum'
+import {
+  requireIntervals,
+  type WeightIntervals,
+  weightsFavouring,
+  wholeSimplex,
+} from './weight-region'
+import { differencesOf, weightedSum } from './weighted-sum'
 
 /** The solver's own tolerance, in points: a best lead above −1e-7 counts as level. */
 const solverTolerance = 1e-7
@@ -26,8 +31,29 @@ export function potentialOptimality(
   requireIntervals(intervals, values[0]?.length ?? 0)
   return values.map((own, i) => {
     const rivals = values.filter((_, other) => other !== i)
-    return rivals.length === 0 || bestLead(own, rivals, intervals, solve) >= -solverTolerance
+    return (
+      decideAtCorners(own, rivals, intervals) ??
+      bestLead(own, rivals, intervals, solve) >= -solverTolerance
+    )
   })
+}
+
+/**
+ * Most cases need no solver. Of every rival, look at the weights that favour the alternative over it most: if the
+ * rival leads even there, the answer is no; if nobody leads there, it is yes; else, null, the corners do not tell.
+ */
+function decideAtCorners(
+  own: readonly number[],
+  rivals: readonly (readonly number[])[],
+  intervals: WeightIntervals,
+): boolean | null {
+  const corners = rivals.map((rival) => weightsFavouring(differencesOf(own, rival), intervals))
+  const leads = corners.map((weights) =>
+    rivals.map((rival) => weightedSum(weights, differencesOf(own, rival))),
+  )
+  if (leads.some((row, k) => (row[k] ?? 0) < -solverTolerance)) return false
+  const isFirstSomewhere = leads.some((row) => row.every((lead) => lead >= -tieTolerance))
+  return isFirstSomewhere || rivals.length === 0 ? true : null
 }
 
 function bestLead(

@@ -36,25 +36,27 @@ export function requireIntervals({ low, high }: WeightIntervals, criteria: numbe
 }
 
 /**
- * max Σ_j w_j x_j over the region: every weight at its low bound, what is left goes to the largest entries first.
+ * The weights of the region that make Σ_j w_j x_j largest: every weight at its low bound, what is left goes to the
+ * largest entries first. They are a corner of the region.
  *
  * @example
- * largestWeightedSum([10, 30], { low: [0.5, 0], high: [1, 1] }) // => 20
+ * weightsFavouring([10, 30], { low: [0.5, 0], high: [1, 1] }) // => [0.5, 0.5]
  */
-export function largestWeightedSum(
+export function weightsFavouring(
   entries: readonly number[],
   { low, high }: WeightIntervals,
-): number {
-  const byEntry = entries.map((entry, j) => ({ entry, low: low[j] ?? 0, high: high[j] ?? 0 }))
-  byEntry.sort((a, b) => b.entry - a.entry)
+): number[] {
+  const weights = [...low]
+  const largestFirst = [...entries.keys()].sort((a, b) => (entries[b] ?? 0) - (entries[a] ?? 0))
   let left = Math.max(0, 1 - sumOf(low))
-  let sum = 0
-  for (const { entry, low: least, high: most } of byEntry) {
-    const added = Math.min(left, most - least)
-    sum += entry * (least + added)
+  for (const j of largestFirst) {
+    const least = low[j] ?? 0
+    const added = Math.min(left, Math.max(0, (high[j] ?? 0) - least))
+    weights[j] = least + added
     left -= added
+    if (left <= 0) break
   }
-  return sum
+  return weights
 }
 
 const sumOf = (entries: readonly number[]) => entries.reduce((sum, entry) => sum + entry, 0)

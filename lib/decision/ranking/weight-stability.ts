@@ -57,7 +57,8 @@ function rangeOf(
   const best = values[placeOf(alternatives, winner)] ?? []
   const inside = proportionsOf(weights, isInside)
   const outside = proportionsOf(weights, (column) => !isInside(column))
-  const current = weights.reduce((sum, weight, k) => (isInside(k) ? sum + weight : sum), 0)
+  const inDomain = weights.reduce((sum, weight, k) => (isInside(k) ? sum + weight : sum), 0)
+  const current = Math.min(1, inDomain)
   const leads = values.map((row, i) => {
     const differences = differencesOf(best, row)
     const [d, A] = [weightedSum(inside, differences), weightedSum(outside, differences)]

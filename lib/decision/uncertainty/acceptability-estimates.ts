@@ -1,3 +1,4 @@
+import { OVERHANG } from './better-counts'
 import { shareError } from './monte-carlo-error'
 import type { RankTally } from './rank-tally'
 
@@ -23,7 +24,9 @@ export function rankAcceptability(
   { n, ranks }: RankTally,
   { samples, effectiveSamples }: DrawCount,
 ): WithError<number[][]> {
-  const estimate = rowsOf(n, (i) => Array.from(ranks.subarray(i * n, i * n + n), (x) => x / samples))
+  const estimate = rowsOf(n, (i) =>
+    Array.from(ranks.subarray(i * n, i * n + n), (x) => x / samples),
+  )
   return { estimate, error: estimate.map((row) => row.map((p) => shareError(p, effectiveSamples))) }
 }
 
@@ -34,8 +37,8 @@ export function pairwiseWinning(
   const estimate = rowsOf(n, (i) =>
     rowsOf(n, (k) => {
       if (i === k) return null
-      const losses = lower[i * n + k] ?? 0
-      const wins = lower[k * n + i] ?? 0
+      const losses = lower[i * (n + OVERHANG) + k] ?? 0
+      const wins = lower[k * (n + OVERHANG) + i] ?? 0
       return (samples + wins - losses) / (2 * samples)
     }),
   )

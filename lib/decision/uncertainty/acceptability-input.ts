@@ -1,11 +1,21 @@
-import { requireDistinct, requireLength, requireRow, requireWhole, requireWithin } from '../random/sampling-contract'
+import {
+  requireDistinct,
+  requireLength,
+  requireRow,
+  requireWhole,
+  requireWithin,
+} from '../random/sampling-contract'
 
 /** Where weights are drawn from. Arrays are in the order of the criteria. */
 export type UncertainWeights =
   /** Nothing is known: uniform on the simplex. */
   | { readonly kind: 'uniform' }
   /** Uniform on the part of the simplex within the intervals, such as those of the nonlinear Best-Worst model. */
-  | { readonly kind: 'intervals'; readonly low: readonly number[]; readonly high: readonly number[] }
+  | {
+      readonly kind: 'intervals'
+      readonly low: readonly number[]
+      readonly high: readonly number[]
+    }
   /** Given draws, such as those of a group's posterior; each is used once, and `samples` is not. */
   | { readonly kind: 'draws'; readonly draws: readonly (readonly number[])[] }
 

@@ -1,15 +1,15 @@
 import { BLOCK } from './draw-block'
 
-/** Rows of scores beyond the alternatives that a count reads (and ignores). */
-export const EXTRA_ROWS = 3
+/** Alternatives are compared with four others at a time: so many rows and columns beyond the last are touched. */
+export const OVERHANG = 3
 
 /**
  * For every draw of a block and every alternative, how many alternatives score more: `better[i * BLOCK + t]`, which is its
- * rank from 0 where no scores are equal. Adds to `lower[i * n + j]` the number of the first `count` draws in which
- * alternative i scores less than j. A comparison is a 0 or a 1 here, never a branch: half of the branches would be
+ * rank from 0 where no scores are equal. Adds to `lower[i * (n + OVERHANG) + j]` the number of the first `count` draws in
+ * which alternative i scores less than j. A comparison is a 0 or a 1 here, never a branch: half of the branches would be
  * mispredicted, at ten times the price.
  *
- * @param scores n + EXTRA_ROWS rows of BLOCK scores; the extra rows must be −∞
+ * @param scores n + OVERHANG rows of BLOCK scores; those beyond the alternatives must be −∞
  */
 export function countBetter(
   scores: Float64Array,
@@ -20,21 +20,21 @@ export function countBetter(
 ): void {
   better.fill(0)
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j += 4) compareWithFour(scores, n, count, i, j, better, lower)
+    for (let j = 0; j < n; j += 4) {
+      compareWithFour(scores, i * BLOCK, j * BLOCK, count, better, lower, i * (n + OVERHANG) + j)
+    }
   }
 }
 
 function compareWithFour(
   scores: Float64Array,
-  n: number,
+  own: number,
+  row0: number,
   count: number,
-  i: number,
-  j: number,
   better: Int32Array,
   lower: Float64Array,
+  cell: number,
 ): void {
-  const own = i * BLOCK
-  const row0 = j * BLOCK
   const row1 = row0 + BLOCK
   const row2 = row1 + BLOCK
   const row3 = row2 + BLOCK
@@ -54,9 +54,8 @@ function compareWithFour(
     total3 += is3
     better[own + t] = (better[own + t] ?? 0) + is0 + is1 + is2 + is3
   }
-  const cell = i * n + j
   lower[cell] = (lower[cell] ?? 0) + total0
-  if (j + 1 < n) lower[cell + 1] = (lower[cell + 1] ?? 0) + total1
-  if (j + 2 < n) lower[cell + 2] = (lower[cell + 2] ?? 0) + total2
-  if (j + 3 < n) lower[cell + 3] = (lower[cell + 3] ?? 0) + total3
+  lower[cell + 1] = (lower[cell + 1] ?? 0) + total1
+  lower[cell + 2] = (lower[cell + 2] ?? 0) + total2
+  lower[cell + 3] = (lower[cell + 3] ?? 0) + total3
 }

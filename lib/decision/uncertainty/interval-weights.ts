@@ -29,40 +29,50 @@ export function intervalWeights(
     effectiveSamples: samples,
     fill: (block, count) => {
       for (let t = 0; t < count; t++) {
-        if (box.free.length > 0) while (!attempt(box, stream, draw));
+        drawWeights(box, stream, draw)
         for (let j = 0; j < draw.length; j++) block[j * BLOCK + t] = draw[j] ?? 0
       }
     },
   }
 }
 
+function drawWeights(box: TiltedBox, stream: RandomStream, draw: Float64Array): void {
+  let kept = box.free.length === 0
+  while (!kept) kept = attempt(box, stream, draw)
+}
+
 /** One attempt: fills `draw`; false where it is to be thrown away. */
-function attempt(
-  { free, last, low, width, tilt, total }: TiltedBox,
-  stream: RandomStream,
-  draw: Float64Array,
-): boolean {
-  let rest = total
-  for (const j of free) {
-    if (j === last) continue
-    const span = width[j] ?? 0
-    const weight = (low[j] ?? 0) + span * nextTruncatedExponential(stream, tilt * span)
-    draw[j] = weight
-    rest -= weight
-  }
+function attempt(box: TiltedBox, stream: RandomStream, draw: Float64Array): boolean {
+  const { last, low, width, tilt } = box
+  const rest = drawAllButLast(box, stream, draw)
   const span = width[last] ?? 0
   const above = rest - (low[last] ?? 0)
   if (above < 0 || above > span) return false
   draw[last] = rest
   const logShare = tilt > 0 ? tilt * (above - span) : tilt * above
-  return logShare > -700 && nextUniform(stream) < portableExp(logShare)
+  return nextUniform(stream) < portableExp(logShare)
 }
 
-/** A draw on [0, 1] with density ∝ e^(slope x). */
-function nextTruncatedExponential(stream: RandomStream, slope: number): number {
-  const u = nextUniform(stream)
-  const steepness = Math.abs(slope)
-  if (steepness < 1e-6) return u
-  const fromDenseEnd = -portableLog(1 - u * (1 - portableExp(-steepness))) / steepness
+/** What remains for the last weight. */
+function drawAllButLast(
+  { free, last, low, width, slope, mass, total }: TiltedBox,
+  stream: RandomStream,
+  draw: Float64Array,
+): number {
+  let rest = total
+  for (const j of free) {
+    if (j === last) continue
+    const share = truncatedExponential(nextUniform(stream), slope[j] ?? 0, mass[j] ?? 0)
+    const weight = (low[j] ?? 0) + (width[j] ?? 0) * share
+    draw[j] = weight
+    rest -= weight
+  }
+  return rest
+}
+
+/** Turns u, uniform on (0, 1), into a draw on [0, 1] with density ∝ e^(slope x), whose mass is 1 − e^−|slope|. */
+function truncatedExponential(u: number, slope: number, mass: number): number {
+  if (mass < 1e-6) return u
+  const fromDenseEnd = -portableLog(1 - u * mass) / Math.abs(slope)
   return slope < 0 ? fromDenseEnd : 1 - fromDenseEnd
 }

@@ -1,18 +1,18 @@
 import { createRandomStream, type RandomStream } from '../random/random-stream'
 import { runSampling, type SamplingSteps, type SamplingWatch } from '../random/sampling-steps'
-import { type AcceptabilityInput, checkAcceptabilityInput } from './acceptability-input'
 import {
   type AcceptabilityEstimates,
   centralWeights,
   pairwiseWinning,
   rankAcceptability,
 } from './acceptability-estimates'
-import { EXTRA_ROWS } from './better-counts'
+import { type AcceptabilityInput, checkAcceptabilityInput } from './acceptability-input'
+import { OVERHANG } from './better-counts'
 import { type ConfidenceFactor, confidenceFactor } from './confidence-factor'
 import { BLOCK, type WeightBlock, type WeightSource } from './draw-block'
 import { createRankTally, type RankTally, tallyBlock } from './rank-tally'
-import { type PaddedValues, padValues, scoreBlock } from './score-block'
-import { addValueNoise, padVariances } from './value-noise'
+import { scoreBlock, type TiledValues, tileValues } from './score-block'
+import { addValueNoise, tileVariances } from './value-noise'
 import { createWeightSource } from './weight-source'
 
 /** How the alternatives fare over all the weights that are thought possible. Rows are in the order of the alternatives. */
@@ -68,8 +68,8 @@ export function* acceptabilitySteps(input: AcceptabilityInput): SamplingSteps<Ac
 
 type Experiment = {
   readonly source: WeightSource
-  readonly values: PaddedValues
-  readonly variances: PaddedValues | null
+  readonly values: TiledValues
+  readonly variances: TiledValues | null
   readonly noise: RandomStream
   readonly tally: RankTally
   readonly block: WeightBlock
@@ -79,15 +79,15 @@ type Experiment = {
 function prepare(input: AcceptabilityInput): Experiment {
   const { weights, values, valueSd, samples, seed } = { ...acceptabilityDefaults, ...input }
   const m = values[0]?.length ?? 0
-  const padded = padValues(values)
+  const tiled = tileValues(values)
   return {
     source: createWeightSource(weights, m, samples, createRandomStream(seed)),
-    values: padded,
-    variances: valueSd ? padVariances(valueSd) : null,
+    values: tiled,
+    variances: valueSd ? tileVariances(valueSd) : null,
     noise: createRandomStream(seed, VALUE_STREAM),
     tally: createRankTally(values.length, m),
-    block: new Float64Array(padded.columns * BLOCK),
-    scores: new Float64Array((padded.rows + EXTRA_ROWS) * BLOCK),
+    block: new Float64Array(tiled.weightRows * BLOCK),
+    scores: new Float64Array((tiled.scoreRows + OVERHANG) * BLOCK),
   }
 }
 

@@ -1,4 +1,4 @@
-import { countBetter } from './better-counts'
+import { countBetter, OVERHANG } from './better-counts'
 import { BLOCK, type WeightBlock } from './draw-block'
 
 /** Running counts over the draws, for n alternatives and m criteria. */
@@ -7,7 +7,7 @@ export type RankTally = {
   readonly m: number
   /** `ranks[i * n + r]`: draws in which alternative i takes rank r (0 is first); ties shared. */
   readonly ranks: Float64Array
-  /** `lower[i * n + j]`: draws in which alternative i scores less than j. */
+  /** `lower[i * (n + OVERHANG) + j]`: draws in which alternative i scores less than j; the overhang means nothing. */
   readonly lower: Float64Array
   /** Sums and sums of squares of the weights over the draws that alternative i wins, at `i * m + j`. */
   readonly winningSums: Float64Array
@@ -22,7 +22,7 @@ export function createRankTally(n: number, m: number): RankTally {
     n,
     m,
     ranks: new Float64Array(n * n),
-    lower: new Float64Array(n * n),
+    lower: new Float64Array(n * (n + OVERHANG)),
     winningSums: new Float64Array(n * m),
     winningSquares: new Float64Array(n * m),
     better: new Int32Array(n * BLOCK),
@@ -70,7 +70,12 @@ function countRanks({ n, ranks, better, winners }: RankTally, count: number): vo
   }
 }
 
-function countTiedDraw(tally: RankTally, scores: Float64Array, block: WeightBlock, t: number): void {
+function countTiedDraw(
+  tally: RankTally,
+  scores: Float64Array,
+  block: WeightBlock,
+  t: number,
+): void {
   const { n, ranks, better } = tally
   for (let i = 0; i < n; i++) {
     const first = better[i * BLOCK + t] ?? 0

@@ -14,6 +14,9 @@ export type TiltedBox = {
   readonly total: number
   /** θ: the mean of the truncated exponentials on the free intervals sums to `total`. */
   readonly tilt: number
+  /** θ times the width, and 1 − e^−|θ width|. */
+  readonly slope: readonly number[]
+  readonly mass: readonly number[]
   /** Weights of the criteria that cannot vary, 0 elsewhere. */
   readonly fixed: readonly number[]
 }
@@ -39,13 +42,24 @@ export function tiltBox(low: readonly number[], high: readonly number[]): Tilted
   const free = varying.length > 1 ? varying : []
   const middles = cutLow.map((end, j) => (free.includes(j) ? 0 : end + (width[j] ?? 0) / 2))
   const total = 1 - sum(middles)
+  const tilt = findTilt(
+    free.map((j) => cutLow[j] ?? 0),
+    free.map((j) => width[j] ?? 0),
+    total,
+  )
+  const slope = width.map((span) => tilt * span)
   return {
     low: cutLow,
     width,
     free,
-    last: free.reduce((widest, j) => ((width[j] ?? 0) > (width[widest] ?? 0) ? j : widest), free[0] ?? -1),
+    last: free.reduce(
+      (widest, j) => ((width[j] ?? 0) > (width[widest] ?? 0) ? j : widest),
+      free[0] ?? -1,
+    ),
     total,
-    tilt: findTilt(free.map((j) => cutLow[j] ?? 0), free.map((j) => width[j] ?? 0), total),
+    tilt,
+    slope,
+    mass: slope.map((steepness) => 1 - portableExp(-Math.abs(steepness))),
     fixed: free.length > 0 ? middles : middles.map((middle) => middle / sum(middles)),
   }
 }
@@ -53,7 +67,10 @@ export function tiltBox(low: readonly number[], high: readonly number[]): Tilted
 /** θ by bisection: the mean of every truncated exponential rises with it. */
 function findTilt(low: readonly number[], width: readonly number[], total: number): number {
   const meanTotal = (tilt: number) =>
-    low.reduce((mean, end, j) => mean + end + (width[j] ?? 0) * meanOnUnit(tilt * (width[j] ?? 0)), 0)
+    low.reduce(
+      (mean, end, j) => mean + end + (width[j] ?? 0) * meanOnUnit(tilt * (width[j] ?? 0)),
+      0,
+    )
   let steepest = 1 / Math.max(TOLERANCE, ...width)
   for (let doubling = 0; doubling < 60; doubling++) {
     if (meanTotal(-steepest) <= total && total <= meanTotal(steepest)) break

@@ -1,11 +1,11 @@
 import { nextNormal } from '../random/normal'
 import type { RandomStream } from '../random/random-stream'
 import { BLOCK, type WeightBlock } from './draw-block'
-import { type PaddedValues, padValues, scoreBlock } from './score-block'
+import { scoreBlock, type TiledValues, tileValues } from './score-block'
 
 /** The squares of the standard deviations, laid out like the values. */
-export function padVariances(valueSd: readonly (readonly number[])[]): PaddedValues {
-  return padValues(valueSd.map((row) => row.map((sd) => sd * sd)))
+export function tileVariances(valueSd: readonly (readonly number[])[]): TiledValues {
+  return tileValues(valueSd.map((row) => row.map((sd) => sd * sd)))
 }
 
 /**
@@ -13,13 +13,13 @@ export function padVariances(valueSd: readonly (readonly number[])[]): PaddedVal
  * score does for all its values: s_it += √(Σ_j w_jt² σ_ij²) · N(0, 1).
  */
 export function addValueNoise(
-  variances: PaddedValues,
+  variances: TiledValues,
   block: WeightBlock,
   stream: RandomStream,
   scores: Float64Array,
 ): void {
   const squares = block.map((weight) => weight * weight)
-  const spread = new Float64Array(variances.rows * BLOCK)
+  const spread = new Float64Array(variances.scoreRows * BLOCK)
   scoreBlock(variances, squares, spread)
   for (let index = 0; index < variances.alternatives * BLOCK; index++) {
     scores[index] = (scores[index] ?? 0) + Math.sqrt(spread[index] ?? 0) * nextNormal(stream)

@@ -10,7 +10,7 @@ export const knockOutRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('at-most'), maximum: limit }),
   z.object({
     kind: z.literal('one-of'),
-    allowed: z.array(z.string().trim().min(1).max(120)).min(1).max(50),
+    allowed: z.array(z.string().trim().min(1).max(120)).min(1).max(50).readonly(),
   }),
   z.object({ kind: z.literal('document-present') }),
 ]) satisfies z.ZodType<KnockOutRule>

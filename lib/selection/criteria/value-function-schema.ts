@@ -38,11 +38,14 @@ const entries = 100
  */
 export const valueFunction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('linear'), zeroAt: number, hundredAt: number }),
-  z.object({ kind: z.literal('piecewise'), points: z.array(point).max(entries) }),
+  z.object({ kind: z.literal('piecewise'), points: z.array(point).max(entries).readonly() }),
   z.object({
     kind: z.literal('bands'),
     below: number,
-    bands: z.array(z.object({ from: number, value: number })).max(entries),
+    bands: z
+      .array(z.object({ from: number, value: number }))
+      .max(entries)
+      .readonly(),
   }),
   z.object({
     kind: z.literal('categories'),
@@ -54,7 +57,8 @@ export const valueFunction = z.discriminatedUnion('kind', [
           label: localizedText(120).default({}),
         }),
       )
-      .max(entries),
+      .max(entries)
+      .readonly(),
   }),
   z.object({ kind: z.literal('yes-no'), yes: number, no: number }),
   z.object({
@@ -75,12 +79,13 @@ export const valueFunction = z.discriminatedUnion('kind', [
     kind: z.literal('rating'),
     levels: z
       .array(z.object({ level: number, value: number, anchor: localizedText(500).default({}) }))
-      .max(entries),
+      .max(entries)
+      .readonly(),
   }),
   z.object({
     kind: z.literal('formula'),
     expression: z.string().max(300),
-    variables: z.array(z.string().max(40)).max(20),
+    variables: z.array(z.string().max(40)).max(20).readonly(),
   }),
 ]) satisfies z.ZodType<CriterionValueFunction>
 

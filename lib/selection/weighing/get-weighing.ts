@@ -5,17 +5,19 @@ import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readLocalizedText } from '../read-localized-text'
 import { findExpert } from './find-expert'
-import { type JudgementSheet, missingAnswers } from './judgement-rules'
+import type { JudgementSheet } from './judgement-rules'
 import { getWeighingInput } from './judgement-schema'
 import { loadWeighing } from './load-weighing'
-import type { QuestionSet } from './question-set-rules'
+import type { QuestionDomain } from './question-set-rules'
+import type { WeighingPhase } from './weighing-phase-rules'
 
 /** What an expert sees: the questions, their own answers so far, and whether they may still answer. */
 export type WeighingView = {
+  readonly expertId: string
   readonly expertName: string
   readonly expertState: 'invited' | 'started' | 'submitted'
   readonly version: number
-  readonly isOpen: boolean
+  readonly phase: WeighingPhase
   readonly submittedAt: string | null
   readonly expertCount: number
   readonly tender: {
@@ -24,7 +26,8 @@ export type WeighingView = {
     readonly fictional: boolean
   }
   readonly organisationName: string
-  readonly questionSets: readonly (QuestionSet & { readonly missing: number })[]
+  /** The weighted part of the criteria tree; `questionSetsOf` gives the pages of questions. */
+  readonly domains: readonly QuestionDomain[]
   readonly sheets: readonly JudgementSheet[]
 }
 
@@ -59,10 +62,11 @@ async function readWeighing(reader: Reader, expertId: string): Promise<WeighingV
   if (!facts || !expert) return null
   const { tender } = expert
   return {
+    expertId,
     expertName: expert.name,
     expertState: facts.expertState,
     version: facts.expertVersion,
-    isOpen: facts.isOpen,
+    phase: facts.phase,
     submittedAt: expert.submittedAt?.toISOString() ?? null,
     expertCount: tender._count.weighingExperts,
     tender: {
@@ -71,13 +75,7 @@ async function readWeighing(reader: Reader, expertId: string): Promise<WeighingV
       fictional: tender.fictional,
     },
     organisationName: tender.organisation.name,
-    questionSets: facts.questionSets.map((set) => ({
-      ...set,
-      missing: missingAnswers(set, sheetOf(facts.sheets, set.id)).length,
-    })),
+    domains: facts.domains,
     sheets: facts.sheets,
   }
 }
-
-const sheetOf = (sheets: readonly JudgementSheet[], questionSet: string) =>
-  sheets.find((sheet) => sheet.questionSet === questionSet)

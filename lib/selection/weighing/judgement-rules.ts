@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import type { JudgementName, SaveJudgementsInput } from './judgement-schema'
-import type { QuestionSet } from './question-set-rules'
+import type { QuestionDomain, QuestionSet } from './question-set-rules'
+import type { WeighingPhase } from './weighing-phase-rules'
 
 /** The answers of one expert to one question set, complete or not. */
 export type JudgementSheet = {
@@ -19,7 +20,8 @@ export type WeighingFacts = {
   readonly expertId: string
   readonly expertState: 'invited' | 'started' | 'submitted'
   readonly expertVersion: number
-  readonly isOpen: boolean
+  readonly phase: WeighingPhase
+  readonly domains: readonly QuestionDomain[]
   readonly questionSets: readonly QuestionSet[]
   readonly sheets: readonly JudgementSheet[]
 }
@@ -34,7 +36,7 @@ export function decideJudgements(
   facts: WeighingFacts,
   input: SaveJudgementsInput,
 ): Result<JudgementChange> {
-  if (!facts.isOpen) return fail('wrong-state')
+  if (facts.phase !== 'open') return fail('wrong-state')
   if (facts.expertState === 'submitted') return fail('already-done')
   const set = facts.questionSets.find(({ id }) => id === input.questionSet)
   if (!set) return fail('not-found')
@@ -98,7 +100,7 @@ export function decideSubmission(
   facts: WeighingFacts,
   input: { readonly version: number },
 ): Result<{ readonly expertId: string; readonly version: number }> {
-  if (!facts.isOpen) return fail('wrong-state')
+  if (facts.phase !== 'open') return fail('wrong-state')
   if (facts.expertState === 'submitted') return fail('already-done')
   const isComplete = facts.questionSets.every((set) => {
     const sheet = facts.sheets.find(({ questionSet }) => questionSet === set.id)

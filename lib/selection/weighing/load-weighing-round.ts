@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Reader } from '../../platform/db'
+import type { Tx } from '../../platform/db'
 import type { ExpertInRound, WeighingRound } from './expert-rules'
 
 const roundColumns = {
@@ -23,26 +23,30 @@ type RoundRow = {
   readonly _count: { readonly weightLocks: number }
 }
 
-/** The weighing round of a tender in the actor's organisation; null when there is none. */
+/** The weighing round of a tender in the actor's organisation, its row held; null when there is none. */
 export async function loadWeighingRound(
-  reader: Reader,
+  tx: Tx,
   tenderId: string,
   organisationId: string,
 ): Promise<WeighingRound | null> {
-  const tender = await reader.tender.findUnique({
+  await tx.$queryRaw`select 1 from tender where id = ${tenderId} for update`
+  const tender = await tx.tender.findUnique({
     where: { id: tenderId, organisationId },
     select: roundColumns,
   })
   return tender && roundOf(tender)
 }
 
-/** An expert with their round, in the actor's organisation; null when there is none. */
+/** An expert with their round, in the actor's organisation, both rows held; null when there is none. */
 export async function loadExpertInRound(
-  reader: Reader,
+  tx: Tx,
   expertId: string,
   organisationId: string,
 ): Promise<ExpertInRound | null> {
-  const expert = await reader.weighingExpert.findUnique({
+  await tx.$queryRaw`select 1 from weighing_expert where id = ${expertId} for update`
+  await tx.$queryRaw`select 1 from tender where id =
+    (select tender_id from weighing_expert where id = ${expertId}) for share`
+  const expert = await tx.weighingExpert.findUnique({
     where: { id: expertId, tender: { organisationId } },
     select: {
       id: true,

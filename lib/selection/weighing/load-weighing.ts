@@ -1,9 +1,11 @@
 import 'server-only'
-import type { Reader } from '../../platform/db'
+import type { Reader, Tx } from '../../platform/db'
 import { readLocalizedText } from '../read-localized-text'
+import { answersAbout } from './answer-rules'
 import type { JudgementSheet, WeighingFacts } from './judgement-rules'
 import { storedJudgements, storedKept } from './judgement-schema'
-import { type QuestionDomain, questionSetsOf } from './question-set-rules'
+import { type QuestionDomain, type QuestionSet, questionSetsOf } from './question-set-rules'
+import { weighingPhase } from './weighing-phase-rules'
 
 const itemColumns = { id: true, code: true, title: true, description: true } as const
 
@@ -22,15 +24,17 @@ export async function loadQuestionDomains(
       criteria: { where: { kind: 'weighted' }, orderBy: { position: 'asc' }, select: itemColumns },
     },
   })
-  return domains.map((domain) => ({
+  return domains.map((domain, index) => ({
     id: domain.id,
     code: domain.code,
     title: readLocalizedText(domain.title),
     description: {},
+    domainNumber: index + 1,
     criteria: domain.criteria.map((criterion) => ({
       ...criterion,
       title: readLocalizedText(criterion.title),
       description: readLocalizedText(criterion.description),
+      domainNumber: index + 1,
     })),
   }))
 }
@@ -46,7 +50,7 @@ type StoredSheet = {
 }
 
 /** A stored sheet with its JSON columns checked. */
-export const readSheet = (row: StoredSheet): JudgementSheet => ({
+const readSheet = (row: StoredSheet): JudgementSheet => ({
   questionSet: row.questionSet,
   best: row.best,
   worst: row.worst,
@@ -55,6 +59,18 @@ export const readSheet = (row: StoredSheet): JudgementSheet => ({
   kept: storedKept.parse(row.kept),
   version: row.version,
 })
+
+/** The stored sheets of the question sets that are asked now, as far as they are about items that are asked now. */
+export const sheetsAbout = (
+  questionSets: readonly QuestionSet[],
+  rows: readonly StoredSheet[],
+): readonly JudgementSheet[] =>
+  questionSets.flatMap((set) => {
+    const row = rows.find(({ questionSet }) => questionSet === set.id)
+    if (!row) return []
+    const { questionSet, version, ...answers } = readSheet(row)
+    return [{ questionSet, version, ...answersAbout(set, answers) }]
+  })
 
 export const sheetColumns = {
   questionSet: true,
@@ -83,13 +99,27 @@ export async function loadWeighing(
   })
   if (!expert) return null
   const { tender } = expert
+  const domains = await loadQuestionDomains(reader, tender.id)
+  const questionSets = questionSetsOf(domains)
   return {
     organisationId: tender.organisationId,
     expertId: expert.id,
     expertState: expert.state,
     expertVersion: expert.version,
-    isOpen: tender.state === 'weighing' && tender.weighingClosedAt === null,
-    questionSets: questionSetsOf(await loadQuestionDomains(reader, tender.id)),
-    sheets: expert.judgements.map(readSheet),
+    phase: weighingPhase(tender.state, tender.weighingClosedAt !== null),
+    domains,
+    questionSets,
+    sheets: sheetsAbout(questionSets, expert.judgements),
   }
+}
+
+/**
+ * As `loadWeighing`, holding the expert's row until the transaction ends, and the tender's against changes: an answer
+ * cannot slip in behind the sending of all answers, nor the sending behind the end of the round.
+ */
+export async function loadWeighingForChange(tx: Tx, expertId: string) {
+  await tx.$queryRaw`select 1 from weighing_expert where id = ${expertId} for update`
+  await tx.$queryRaw`select 1 from tender where id =
+    (select tender_id from weighing_expert where id = ${expertId}) for share`
+  return await loadWeighing(tx, expertId)
 }

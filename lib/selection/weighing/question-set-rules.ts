@@ -6,6 +6,8 @@ export type QuestionItem = {
   readonly code: string
   readonly title: LocalizedText
   readonly description: LocalizedText
+  /** Place in the tree, from 1, of the domain that the item is or belongs to: what gives it its hue. */
+  readonly domainNumber: number
 }
 
 export type QuestionDomain = QuestionItem & { readonly criteria: readonly QuestionItem[] }
@@ -28,8 +30,14 @@ export const domainsQuestionSet = 'domains'
 export function questionSetsOf(domains: readonly QuestionDomain[]): readonly QuestionSet[] {
   const weighed = domains.filter((domain) => domain.criteria.length > 0)
   const sets: QuestionSet[] = [
-    { id: domainsQuestionSet, domain: null, items: weighed },
-    ...weighed.map((domain) => ({ id: domain.id, domain, items: domain.criteria })),
+    { id: domainsQuestionSet, domain: null, items: weighed.map(itemOf) },
+    ...weighed.map((domain) => ({
+      id: domain.id,
+      domain: itemOf(domain),
+      items: domain.criteria,
+    })),
   ]
   return sets.filter((set) => set.items.length > 1)
 }
+
+const itemOf = ({ criteria: _, ...item }: QuestionDomain): QuestionItem => item

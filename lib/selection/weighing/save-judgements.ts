@@ -7,14 +7,15 @@ import { Rejection } from '../../shared/result'
 import { findExpert } from './find-expert'
 import { decideJudgements, type JudgementChange } from './judgement-rules'
 import { saveJudgementsInput } from './judgement-schema'
-import { loadWeighing } from './load-weighing'
+import { loadWeighingForChange } from './load-weighing'
 
 /** Saves one expert's answers to one question set, complete or not. Called after every answer. */
 export const saveJudgements = defineCommand({
   name: 'selection.save-judgements',
   input: saveJudgementsInput,
   actor: findExpert,
-  load: (tx, _input, actor) => loadWeighing(tx, actor.id),
+  limit: { attempts: 600, windowMs: 60_000 },
+  load: (tx, _input, actor) => loadWeighingForChange(tx, actor.id),
   authorize: allow('weights.answer'),
   decide: decideJudgements,
   save: saveSheet,

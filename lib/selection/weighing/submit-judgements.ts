@@ -5,14 +5,15 @@ import { Rejection } from '../../shared/result'
 import { findExpert } from './find-expert'
 import { decideSubmission } from './judgement-rules'
 import { submitJudgementsInput } from './judgement-schema'
-import { loadWeighing } from './load-weighing'
+import { loadWeighingForChange } from './load-weighing'
 
 /** Sends an expert's complete answers; afterwards they can only be read. */
 export const submitJudgements = defineCommand({
   name: 'selection.submit-judgements',
   input: submitJudgementsInput,
   actor: findExpert,
-  load: (tx, _input, actor) => loadWeighing(tx, actor.id),
+  limit: { attempts: 600, windowMs: 60_000 },
+  load: (tx, _input, actor) => loadWeighingForChange(tx, actor.id),
   authorize: allow('weights.answer'),
   decide: decideSubmission,
   async save(tx, { expertId, version }, { now }) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Reader } from '../../platform/db'
+import type { Tx } from '../../platform/db'
 import type { WeightedTender, WeightSetSubject } from './weight-set-rules'
 
 const ascending = 'asc' as const
@@ -25,26 +25,32 @@ type TenderRow = {
   readonly _count: { readonly weightLocks: number; readonly weightSets: number }
 }
 
-/** A tender of the actor's organisation with its weighted criteria; null when there is none. */
+/**
+ * A tender of the actor's organisation with its weighted criteria; null when there is none. The tender's row is held until
+ * the transaction ends: neither criteria nor the lock change under a decision about weights.
+ */
 export async function loadWeightedTender(
-  reader: Reader,
+  tx: Tx,
   tenderId: string,
   organisationId: string,
 ): Promise<WeightedTender | null> {
-  const tender = await reader.tender.findUnique({
+  await tx.$queryRaw`select 1 from tender where id = ${tenderId} for update`
+  const tender = await tx.tender.findUnique({
     where: { id: tenderId, organisationId },
     select: tenderColumns,
   })
   return tender && weightedTenderOf(tender)
 }
 
-/** A weight set of the actor's organisation with its tender; null when there is none. */
+/** A weight set of the actor's organisation with its tender, the tender's row held; null when there is none. */
 export async function loadWeightSet(
-  reader: Reader,
+  tx: Tx,
   weightSetId: string,
   organisationId: string,
 ): Promise<WeightSetSubject | null> {
-  const set = await reader.weightSet.findUnique({
+  await tx.$queryRaw`select 1 from tender where id =
+    (select tender_id from weight_set where id = ${weightSetId}) for update`
+  const set = await tx.weightSet.findUnique({
     where: { id: weightSetId, tender: { organisationId } },
     select: {
       id: true,

@@ -19,8 +19,10 @@ export const clusterPassword = () => privateSecret(passwordFile())
  */
 export function ensureCluster(runner) {
   const lostPassword = !fs.existsSync(passwordFile())
-  if (!fs.existsSync(path.join(runner.data, 'PG_VERSION'))) createCluster(runner)
-  else if (lostPassword) renewPassword(runner)
+  const isNew = !fs.existsSync(path.join(runner.data, 'PG_VERSION'))
+  if (isNew) createCluster(runner)
+  handOver(runner, runner.data)
+  if (lostPassword && !isNew) renewPassword(runner)
   refuseOtherVersion(runner)
 }
 

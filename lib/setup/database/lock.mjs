@@ -13,8 +13,9 @@ export async function withLock(file, work, { patienceMs = 120_000, onWait } = {}
   const deadline = Date.now() + patienceMs
   let isWaiting = false
   while (!take(file)) {
-    if (!isWaiting) onWait?.(`process ${Number.parseInt(owner(file), 10)}`)
-    isWaiting = true
+    const other = owner(file)
+    if (other && !isWaiting) onWait?.(`process ${Number.parseInt(other, 10)}`)
+    isWaiting ||= other !== ''
     if (Date.now() > deadline) {
       throw new SetupProblem(
         `Another process (${owner(file)}) has been preparing this installation for too long.`,

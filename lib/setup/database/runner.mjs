@@ -36,10 +36,19 @@ export function startProgram(runner, name, args, logFile) {
   return child
 }
 
-/** Gives a file or folder to the user that PostgreSQL runs as. */
-export function handOver(runner, file) {
-  const { uid, gid } = runner.options
-  if (uid !== undefined) fs.chownSync(file, uid, gid)
+/**
+ * Gives a file, or a folder with all there is in it, to the user that PostgreSQL runs as; only root can, and only
+ * for root is that another user than the one who starts it.
+ */
+export function handOver(runner, place) {
+  if (process.getuid?.() !== 0) return
+  const { uid = 0, gid = 0 } = runner.options
+  const { uid: owner } = fs.lstatSync(place)
+  if (owner === uid) return
+  for (const name of fs.statSync(place).isDirectory() ? fs.readdirSync(place) : []) {
+    handOver(runner, path.join(place, name))
+  }
+  fs.lchownSync(place, uid, gid)
 }
 
 const namespacePrefix = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--']
@@ -61,8 +70,9 @@ function nobodyRunner(plain) {
   const name = crypto.createHash('sha256').update(inData()).digest('hex').slice(0, 16)
   const base = path.join('/var/lib/adjudica', name)
   fs.mkdirSync(base, { recursive: true })
-  copyOnce(plain.folder, path.join(base, 'native'))
-  const moved = { ...here, folder: path.join(base, 'native'), data: path.join(base, 'postgres') }
+  const folder = path.join(base, `native-${packageVersion(plain.folder)}`)
+  copyOnce(plain.folder, folder)
+  const moved = { ...here, folder, data: path.join(base, 'postgres') }
   if (works(moved)) return moved
   throw new SetupProblem(
     'PostgreSQL does not run as root, and neither a user namespace nor the user "nobody" can run it here.',
@@ -72,6 +82,9 @@ function nobodyRunner(plain) {
 
 const canEnter = (options) =>
   spawnSync('ls', [inData()], { ...options, stdio: 'ignore' }).status === 0
+
+const packageVersion = (folder) =>
+  JSON.parse(fs.readFileSync(path.join(folder, '../package.json'), 'utf8')).version
 
 /** Copied beside and renamed, so that a copy cut short is never used. */
 function copyOnce(from, to) {

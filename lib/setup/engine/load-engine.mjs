@@ -21,18 +21,22 @@ export const panics = {
  */
 export async function loadEngine({ url, schemaFiles = [], onLog = () => undefined }) {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = panics
-  const SchemaEngine = await instantiate()
+  program ??= instantiate()
+  const SchemaEngine = await program
   const datamodels = schemaFiles.length > 0 ? schemaFiles : undefined
   return SchemaEngine.new({ datamodels }, onLog, bindMigrationAwareSqlAdapterFactory(adapter(url)))
 }
+
+/** The glue around the program keeps its memory in module state, so there can be one instance in a process. */
+let program
 
 async function instantiate() {
   const entry = createRequire(import.meta.url).resolve(
     '@prisma/schema-engine-wasm/schema_engine_bg',
   )
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const program = fs.readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(program, { './schema_engine_bg.js': glue })
+  const bytes = fs.readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start?.()
   return glue.SchemaEngine

@@ -161,6 +161,22 @@ describe('a backup', () => {
     })
   })
 
+  test('restores for an owner who is no superuser', async () => {
+    await inScratch(async (url) => {
+      const role = new URL(url).pathname.slice(1)
+      await ask(
+        url,
+        `create role ${role} login password 'plain'; alter database ${role} owner to ${role}`,
+      )
+      const owned = new URL(url)
+      owned.username = role
+      owned.password = 'plain'
+      await restoreBackup(owned.href, file, { folder: migrations })
+      expect(await contents(url)).toEqual(original)
+      await ask(url, `reassign owned by ${role} to current_user; drop role ${role}`)
+    })
+  })
+
   test('holds one moment although others go on writing', async () => {
     const busy = path.join(folder, 'busy.gz')
     await inScratch(async (url) => {

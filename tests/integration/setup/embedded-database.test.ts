@@ -141,6 +141,23 @@ describe('the embedded database', () => {
     await one.kill()
   })
 
+  test.runIf(process.getuid?.() === 0)(
+    'runs as nobody where root has no user namespace, and goes over from one to the other',
+    async () => {
+      const one = await here.start()
+      await ask(one.url, 'create table kept as select 42 as answer')
+      await one.leave()
+      fs.chmodSync(here.folder, 0o755)
+      const asNobody = await here.start({ POSTGRES_ROOT_MODE: 'nobody' })
+      expect(await ask(asNobody.url, 'select answer from kept')).toEqual([{ answer: 42 }])
+      expect(fs.statSync(here.file('postgres')).uid).not.toBe(0)
+      await asNobody.leave()
+      const again = await here.start()
+      expect(await ask(again.url, 'select answer from kept')).toEqual([{ answer: 42 }])
+      await again.leave()
+    },
+  )
+
   test('stays when it is started to stay, until it is told to stop', async () => {
     await here.script('db-start.mjs')
     const one = await here.start()

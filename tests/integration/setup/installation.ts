@@ -8,6 +8,8 @@ import pg from 'pg'
 
 const repository = path.resolve(import.meta.dirname, '../../..')
 
+type Environment = Readonly<Record<string, string>>
+
 /** A data folder of its own, with what a test does to the embedded database inside it. */
 export type Installation = ReturnType<typeof anInstallation>
 
@@ -19,7 +21,7 @@ export function anInstallation() {
   return {
     folder,
     file: (name: string) => path.join(folder, name),
-    start: () => startUser(folder),
+    start: (environment: Environment = {}) => startUser(folder, environment),
     script,
     postmasterPid: () => {
       const file = path.join(folder, 'postgres/postmaster.pid')
@@ -40,8 +42,8 @@ process.stdin.once('data', async () => { await database.close(); process.exit() 
 `
 
 /** A process that uses the database until it is told to leave, or is killed. */
-async function startUser(folder: string) {
-  const child = node(['--input-type=module', '--eval', user], folder)
+async function startUser(folder: string, environment: Environment) {
+  const child = node(['--input-type=module', '--eval', user], folder, environment)
   const lines = createInterface({ input: child.stdout ?? process.stdin })
   const errors: string[] = []
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()))
@@ -63,9 +65,9 @@ async function startUser(folder: string) {
   }
 }
 
-function node(args: readonly string[], folder: string) {
+function node(args: readonly string[], folder: string, more: Environment = {}) {
   const { DATABASE_URL: _, ...environment } = process.env
-  return spawn(process.execPath, args, { env: { ...environment, DATA_DIR: folder } })
+  return spawn(process.execPath, args, { env: { ...environment, DATA_DIR: folder, ...more } })
 }
 
 async function finished(child: ChildProcess) {

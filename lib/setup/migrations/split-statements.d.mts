@@ -1,0 +1,3 @@
+export type Statement = { readonly text: string; readonly offset: number }
+
+export const splitStatements: (sql: string) => readonly Statement[]
