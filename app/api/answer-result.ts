@@ -1,7 +1,10 @@
 import type { FailureCode, Result } from '@/lib/shared/result'
 
 /** A result as the answer to an HTTP request: the same JSON, with the status that fits. */
-export const answerResult = (result: Result<unknown>, more: Readonly<Record<string, unknown>> = {}) =>
+export const answerResult = (
+  result: Result<unknown>,
+  more: Readonly<Record<string, unknown>> = {},
+) =>
   Response.json(
     { ...result, ...more },
     {

@@ -19,7 +19,7 @@ export function exampleDecision() {
       weights,
       values: bids.map(({ values }) => values),
     },
-    { missing: 'count-as-zero' },
+    { missing: 'counts-as-zero' },
   )
   return {
     domains: domains.map((id, index) => ({ id, domain: index + 1, weight: weights[index] ?? 0 })),

@@ -15,8 +15,8 @@ export type CredalGraphView = {
 }
 
 const rowPx = 58
-const nodeX = 20
-const lanePx = 46
+const nodeX = 16
+const lanePx = 40
 
 /**
  * Who matters more than whom, and how surely: criteria in order of mean weight, an arrow between
@@ -28,7 +28,7 @@ export function CredalGraph({ view }: { readonly view: CredalGraphView }) {
   if (view.nodes.length === 0) return <EmptyChart />
   const edges = credalEdges(view.probability, view.threshold)
   const lanes = Math.max(0, ...edges.map(({ lane }) => (lane === null ? 0 : lane + 1)))
-  const widthPx = 74 + lanes * lanePx
+  const widthPx = 60 + lanes * lanePx
   const sentences = edges.map(({ from, to, probability }) =>
     t('credal.edge', {
       from: view.nodes[from]?.name ?? '',
@@ -38,13 +38,16 @@ export function CredalGraph({ view }: { readonly view: CredalGraphView }) {
   )
   return (
     <div>
-      <div className="grid grid-cols-[minmax(0,auto)_auto] justify-start gap-x-4">
+      <div className="grid grid-cols-[minmax(0,auto)_auto] justify-start gap-x-3">
         <ol>
           {view.nodes.map((node) => (
             <li key={node.name} className="grid content-center" style={{ height: rowPx }}>
               <span className="flex items-center gap-2">
                 <DomainKey domain={node.domain} />
-                <span className="line-clamp-2 min-w-0 leading-[18px]" title={node.name}>
+                <span
+                  className="line-clamp-2 min-w-0 wrap-anywhere leading-[18px] hyphens-auto"
+                  title={node.name}
+                >
                   {node.name}
                 </span>
               </span>
@@ -125,7 +128,7 @@ function Edge({ edge, sure, text }: EdgeProps) {
   )
 }
 
-const laneX = (lane: number): number => nodeX + 54 + lane * lanePx
+const laneX = (lane: number): number => nodeX + 52 + lane * lanePx
 
 const neighbourPath = ({ from, to }: CredalEdge): string =>
   `M${nodeX} ${centre(from)}V${centre(to) - 20}`

@@ -20,8 +20,10 @@ export type DifferenceBarsView = {
   readonly rows: readonly DifferenceRow[]
 }
 
+/** Very narrow figures put the bar on a line of its own. */
 const columns =
-  'grid grid-cols-[18px_minmax(0,1fr)_minmax(150px,46%)] items-center gap-x-2 @max-[330px]/figure:grid-cols-[18px_minmax(0,1fr)_124px]'
+  'grid grid-cols-[18px_minmax(0,1fr)_134px] items-center gap-x-2 @max-[320px]/figure:gap-y-1 @min-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_46%] @max-[320px]/figure:grid-cols-[18px_minmax(0,1fr)]'
+const barPlace = '@max-[320px]/figure:col-span-full'
 
 /** Where two bids part: one bar for each criterion from the middle towards the bid that it favours. */
 export function DifferenceBars({ view }: { readonly view: DifferenceBarsView }) {
@@ -33,8 +35,8 @@ export function DifferenceBars({ view }: { readonly view: DifferenceBarsView }) 
   return (
     <div className="@container/figure">
       <div className={`${columns} mb-1`}>
-        <span className="col-span-2" />
-        <span className="flex justify-between gap-2 text-ink-2 text-xs">
+        <span className="col-span-2 @max-[320px]/figure:hidden" />
+        <span className={`flex justify-between gap-2 text-ink-2 text-xs ${barPlace}`}>
           <Side bid={view.left} />
           <Side bid={view.right} reversed />
         </span>
@@ -71,7 +73,7 @@ function Side({ bid, reversed }: { readonly bid: BidLabel; readonly reversed?: b
       title={bid.name}
     >
       <BidBadge letter={bid.letter} />
-      <span className="truncate">{bid.name}</span>
+      <span className="truncate @min-[320px]/figure:@max-[560px]/figure:sr-only">{bid.name}</span>
     </span>
   )
 }
@@ -84,7 +86,7 @@ function DifferenceBar({ row, axis }: { readonly row: DifferenceRow; readonly ax
   const at = percentOn(axis, difference)
   const negative = difference < 0
   return (
-    <div className="px-10">
+    <div className={`px-10 ${barPlace}`}>
       <svg
         role="img"
         aria-label={

@@ -26,10 +26,10 @@ export function HeatTable({ view }: { readonly view: HeatTableView }) {
           <caption className="sr-only">{view.caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="sticky start-0 z-1 w-52 bg-surface ps-0 max-md:w-36">
+              <th scope="col" className="sticky start-0 z-1 w-52 bg-surface ps-0 max-md:w-32">
                 {t('column.criterion')}
               </th>
-              <th scope="col" className="n w-14 px-2">
+              <th scope="col" className="n w-14 px-2 max-md:hidden">
                 {t('column.weight')}
               </th>
               {view.bids.map((bid) => (
@@ -70,7 +70,7 @@ function HeatTableRow({ row, bids }: HeatTableRowProps) {
           </span>
         </span>
       </th>
-      <td className="n px-2 text-ink-2">{numbers.percent(row.weight)}</td>
+      <td className="n px-2 text-ink-2 max-md:hidden">{numbers.percent(row.weight)}</td>
       {bids.map((bid, index) => (
         <HeatTableCell key={bid.letter} cell={row.cells[index]} domain={row.domain} />
       ))}

@@ -26,7 +26,7 @@ export type StabilityRow = DomainLabel & {
 export type StabilityStripView = { readonly rows: readonly StabilityRow[] }
 
 const columns =
-  'grid grid-cols-[18px_158px_36px_minmax(0,1fr)_48px] items-center gap-x-2.5 @max-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_40px_48px]'
+  'grid grid-cols-[18px_158px_36px_minmax(0,1fr)_60px] items-center gap-x-2.5 @max-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_40px_60px]'
 
 /**
  * How far each weight can move before the winner changes: the band is unchanged, the thick tick is now,

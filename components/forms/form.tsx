@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button'
 import { cn } from '../ui/class-names'
 import { Notice } from '../ui/notice'
@@ -20,6 +20,11 @@ type FormProps = {
 export function Form({ form, label, className, children }: FormProps) {
   const t = useTranslations('ui')
   const element = useRef<HTMLFormElement>(null)
+  const isReady = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
   return (
     <form
       ref={element}
@@ -50,7 +55,15 @@ export function Form({ form, label, className, children }: FormProps) {
           {t('form.restored')}
         </Notice>
       )}
-      {children}
+      <noscript>
+        <Notice tone="caution">{t('form.needsScript')}</Notice>
+      </noscript>
+      {/* Until the script is there, what is typed would be lost and Enter would send it in the address. */}
+      <fieldset disabled={!isReady} className="contents">
+        {children}
+      </fieldset>
     </form>
   )
 }
+
+const neverChanges = () => () => {}

@@ -63,6 +63,6 @@ export function RadioCards({
 }
 
 const cardLook =
-  'grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-2.5 rounded-md border border-line-3 bg-surface px-3.5 py-2.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-checked:ring-1 has-checked:ring-accent has-disabled:cursor-default has-disabled:border-line has-disabled:bg-sunken has-disabled:text-ink-3 has-aria-invalid:border-bad-mark has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:min-h-12'
+  'grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-2.5 rounded-md border border-line-3 bg-surface px-3.5 py-2.5 hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-checked:ring-1 has-checked:ring-accent has-[[disabled]]:cursor-default has-[[disabled]]:border-line has-[[disabled]]:bg-sunken has-[[disabled]]:text-ink-3 has-aria-invalid:border-bad-mark has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-md:min-h-12'
 
 const columnStyles = { 1: '', 2: 'md:grid-cols-2', 3: 'md:grid-cols-3' }

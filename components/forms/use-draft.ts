@@ -22,10 +22,12 @@ export function useDraft<Values extends FieldValues>(
       form.reset({ ...form.getValues(), ...kept }, { keepDefaultValues: true })
       setRestored(true)
     }
-    const watching = form.watch((values) => {
-      sessionStorage.setItem(prefix + key, JSON.stringify(values, withoutFiles))
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        sessionStorage.setItem(prefix + key, JSON.stringify(values, withoutFiles))
+      },
     })
-    return () => watching.unsubscribe()
   }, [form, key])
 
   const forget = useCallback(() => {

@@ -2,7 +2,7 @@ import { cva, type VariantProps } from 'class-variance-authority'
 
 /** The look of everything pressed: one primary action a screen, the rest secondary or quiet. */
 export const buttonStyles = cva(
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-bold whitespace-nowrap no-underline no-print aria-disabled:cursor-default aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-ink-3 aria-disabled:shadow-none disabled:border-line disabled:bg-sunken disabled:text-ink-3 disabled:shadow-none',
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-bold whitespace-nowrap no-underline no-print aria-[&[disabled]]:cursor-default aria-[&[disabled]]:border-line aria-[&[disabled]]:bg-sunken aria-[&[disabled]]:text-ink-3 aria-[&[disabled]]:shadow-none [&[disabled]]:border-line [&[disabled]]:bg-sunken [&[disabled]]:text-ink-3 [&[disabled]]:shadow-none',
   {
     variants: {
       variant: {
@@ -25,7 +25,7 @@ export const buttonStyles = cva(
 
 /** The same look in a square, for an icon alone. */
 export const iconButtonStyles = cva(
-  'inline-grid shrink-0 place-items-center rounded-md border border-transparent bg-transparent text-ink-2 no-print hover:bg-sunken disabled:text-ink-3 aria-expanded:bg-sunken',
+  'inline-grid shrink-0 place-items-center rounded-md border border-transparent bg-transparent text-ink-2 no-print hover:bg-sunken [&[disabled]]:text-ink-3 aria-expanded:bg-sunken',
   {
     variants: { size: { sm: 'size-7.5 max-md:size-9', md: 'size-9 max-md:size-11' } },
     defaultVariants: { size: 'sm' },

@@ -22,10 +22,12 @@ type StepperProps = {
   readonly label: string
   readonly steps: readonly Step[]
   readonly current: string
+  /** Opens a step in place, without asking the server for a page. */
+  readonly onSelect?: (id: string) => void
 }
 
 /** The parts of one long task, each a link with its state. */
-export function Stepper({ label, steps, current }: StepperProps) {
+export function Stepper({ label, steps, current, onSelect }: StepperProps) {
   return (
     <nav aria-label={label} className="mb-6 no-print">
       <ol className="quiet-scroll flex overflow-y-hidden rounded-lg border bg-surface">
@@ -34,7 +36,11 @@ export function Stepper({ label, steps, current }: StepperProps) {
             key={step.id}
             className="min-w-0 flex-1 basis-0 border-s first:border-s-0 max-lg:min-w-34"
           >
-            <StepLink step={step} isCurrent={step.id === current} />
+            <StepLink
+              step={step}
+              isCurrent={step.id === current}
+              {...(onSelect ? { onSelect } : {})}
+            />
           </li>
         ))}
       </ol>
@@ -42,7 +48,12 @@ export function Stepper({ label, steps, current }: StepperProps) {
   )
 }
 
-function StepLink({ step, isCurrent }: { readonly step: Step; readonly isCurrent: boolean }) {
+type StepLinkProps = Pick<StepperProps, 'onSelect'> & {
+  readonly step: Step
+  readonly isCurrent: boolean
+}
+
+function StepLink({ step, isCurrent, onSelect }: StepLinkProps) {
   const look = cn(
     'grid h-full grid-cols-[1.125rem_minmax(0,1fr)] content-start items-center gap-x-2 gap-y-0.5 border-b-3 border-transparent px-3 pt-2.5 pb-2.25 text-ink no-underline focus-visible:-outline-offset-2',
     isCurrent && 'border-accent',
@@ -59,6 +70,13 @@ function StepLink({ step, isCurrent }: { readonly step: Step; readonly isCurrent
       href={step.href}
       aria-current={isCurrent ? 'step' : undefined}
       className={cn(look, 'hover:bg-hover')}
+      {...(onSelect && {
+        prefetch: false,
+        onNavigate: (event: { preventDefault: () => void }) => {
+          event.preventDefault()
+          onSelect(step.id)
+        },
+      })}
     >
       {content}
     </Link>

@@ -7,7 +7,7 @@ import { potentialOptimality } from '../decision/ranking/potential-optimality'
 import { weightStability } from '../decision/ranking/weight-stability'
 import type { CliCommand } from './cli-command'
 
-const ids = z.array(z.string().min(1)).max(200)
+const ids = z.array(z.string().min(1)).max(100)
 const numbers = z.array(z.number())
 
 const rankDocument = z.strictObject({
@@ -22,9 +22,9 @@ const rankDocument = z.strictObject({
 /** Additive ranking with its stability, potential optimality and regret. */
 export const rankCommand: CliCommand = {
   input: [
-    ['criteria', 'ids, each once, at most 200'],
+    ['criteria', 'ids, each once, at most 100'],
     ['weights', 'in the order of criteria, each from 0 to 1, summing to 1'],
-    ['alternatives', 'ids, each once, at most 200'],
+    ['alternatives', 'ids, each once, at most 100'],
     ['values', 'rows alternatives, columns criteria, from 0 to 100'],
     ['tieBreak', 'ids of criteria: among equal scores the higher value on the first goes before…'],
     ['weightIntervals.low, high', 'bounds of the weights for potentiallyOptimal and maxRegret'],

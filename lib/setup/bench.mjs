@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import { inRoot } from './places.mjs'
 import { prepareCode } from './prepare.mjs'
-import { runCommand } from './steps.mjs'
+import { runCommand, say } from './steps.mjs'
 
 const folder = 'tests/bench'
+let server
 
 /**
  * `npm run bench`: measures what has a budget, each file in a process of its own, prints a table (with `--json` the
@@ -29,10 +30,8 @@ function benchFiles(words) {
     .filter((name) => words.length === 0 || words.some((word) => name.includes(word)))
 }
 
-let server
-
 async function measure(name) {
-  process.stderr.write(`${name} …\n`)
+  say(`${name} …`)
   if (name.endsWith('.server.bench.ts')) server ??= await openServer()
   const { measureFile } = await import('./bench/measure-file.mjs')
   return measureFile(`${folder}/${name}`, server ?? {})

@@ -15,14 +15,15 @@ export async function installDependencies() {
   )
 }
 
-/** Whether npm finished an installation of all that the lock file asks for; npm writes its own list last. */
+/** Whether all that the lock file asks for lies there; npm writes its own list last. */
 export function isInstalled() {
   const wanted = packagesOf('package-lock.json')
   const found = packagesOf('node_modules/.package-lock.json')
-  return Object.entries(wanted).every(
-    ([place, { version, optional }]) =>
-      place === '' || (found[place] ? found[place].version === version : optional === true),
-  )
+  const isThere = ([place, { version, optional }]) =>
+    found[place]
+      ? found[place].version === version && fs.existsSync(inRoot(place, 'package.json'))
+      : optional === true
+  return Object.entries(wanted).every(([place, entry]) => place === '' || isThere([place, entry]))
 }
 
 function packagesOf(file) {

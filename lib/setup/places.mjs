@@ -17,6 +17,12 @@ export const inData = (...parts) => {
   return path.join(dataFolder, ...parts)
 }
 
+/** A path for what concerns the folder of the repository itself, wherever the data lie. */
+export const inRepositoryState = (...parts) => {
+  fs.mkdirSync(inRoot('.data'), { recursive: true })
+  return inRoot('.data', ...parts)
+}
+
 /** The start file of a command of an installed package, to be run with Node itself. */
 export const packageFile = (file) => inRoot('node_modules', file)
 

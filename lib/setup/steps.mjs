@@ -3,12 +3,15 @@ import { endOnSignals, endOrderly, isEnding } from './stopping.mjs'
 
 const startedAt = performance.now()
 
+/** Where JSON is asked for, nothing else goes to the standard output. */
+const progress = process.argv.includes('--json') ? process.stderr : process.stdout
+
 /** Seconds with one decimal. */
 export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 
 /** Prints one line of progress with the time since the start of the program. */
 export const say = (line) =>
-  process.stdout.write(`[${seconds(performance.now() - startedAt).padStart(7)}] ${line}\n`)
+  progress.write(`[${seconds(performance.now() - startedAt).padStart(7)}] ${line}\n`)
 
 /**
  * Announces a piece of work, does it, and says how long it took and what came out.

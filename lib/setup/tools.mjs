@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
+import { forgetChild, noteChild } from './orphans.mjs'
 import { inRoot, packageFile, root } from './places.mjs'
 
 /** The environment of the tools: nothing is reported or downloaded, and Prisma finds its engine. */
@@ -41,12 +42,14 @@ const collectFrom = (command, args, environment, stdio) =>
     const env = { ...toolEnvironment, ...environment }
     const child = spawn(command, args, { cwd: root, env, stdio })
     running.add(child)
+    if (child.pid) noteChild(child.pid)
     const chunks = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => {
       running.delete(child)
+      forgetChild(child.pid)
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') })
     })
   })

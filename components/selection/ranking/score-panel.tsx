@@ -39,7 +39,14 @@ export function ScorePanel({
       closeHref={`/selection/tenders/${tender.tenderId}/result`}
     >
       <p className="font-bold">{t('of', { letter: bid.letter, name: bid.name })}</p>
-      {criterion && <Curve tender={tender} index={index} bid={bid} unit={textIn(score.criterion.unit, locale)} />}
+      {criterion && (
+        <Curve
+          tender={tender}
+          index={index}
+          bid={bid}
+          unit={textIn(score.criterion.unit, locale)}
+        />
+      )}
       {criterion && <Arithmetic tender={tender} index={index} bid={bid} />}
       <EvidenceFacts score={score} tender={tender} />
       <Ratings score={score} />
@@ -74,7 +81,8 @@ function Curve({
         opened: bid.letter,
         bids: facts.bids.map(({ letter, name, evidence }, row) => {
           const own = evidence.get(criterion.id)
-          const value = own?.status === 'provided' && typeof own.value === 'number' ? own.value : null
+          const value =
+            own?.status === 'provided' && typeof own.value === 'number' ? own.value : null
           return {
             letter,
             name,
@@ -87,7 +95,15 @@ function Curve({
   )
 }
 
-function Arithmetic({ tender, index, bid }: { tender: RankedTender; index: number; bid: RankedBid }) {
+function Arithmetic({
+  tender,
+  index,
+  bid,
+}: {
+  tender: RankedTender
+  index: number
+  bid: RankedBid
+}) {
   const t = useTranslations('ranking.score')
   const numbers = useNumberText()
   const value = tender.ranking.evaluation.cells[bid.index]?.[index]?.value ?? null

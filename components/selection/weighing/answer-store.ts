@@ -128,6 +128,12 @@ export function createAnswerStore({ drafts, send, keep, later, now }: Surroundin
       show({ saving: { kind: 'saved', at: null } })
       change(questionSet, (draft) => settleConflict(draft, choice))
     },
+    /** Hears what the server has, from a page read again. */
+    meet(questionSet: string, current: VersionedAnswers) {
+      const draft = state.drafts[questionSet]
+      if (draft && draft.version >= current.version) return
+      put(questionSet, draft ? afterStale(draft, current) : openDraft(current, null))
+    },
     /** Takes up what an earlier visit could not save. */
     restore(questionSet: string, unsaved: VersionedAnswers) {
       const { answers, version } = state.drafts[questionSet] ?? openDraft(null, null)

@@ -8,19 +8,26 @@ type PartLinkProps = {
   readonly open: () => void
   /** Looks like a button where given. */
   readonly look?: ButtonLook
+  /** The way on: where Enter leads after the last question. */
+  readonly isOnward?: boolean
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A link to another part of this page, opened in place; in a new tab it works as any link does. */
-export function PartLink({ href, open, look, className, children }: PartLinkProps) {
+export function PartLink({ href, open, look, isOnward, className, children }: PartLinkProps) {
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
     open()
   }
   return (
-    <a href={href} onClick={follow} className={look ? buttonStyles(look) : className}>
+    <a
+      href={href}
+      onClick={follow}
+      data-onward={isOnward || undefined}
+      className={look ? buttonStyles(look) : className}
+    >
       {children}
     </a>
   )

@@ -1,6 +1,9 @@
 import type { AnswerDraft } from '../../../lib/selection/weighing/answer-draft-rules'
 import type { JudgementSheet } from '../../../lib/selection/weighing/judgement-rules'
-import type { ExpertAccess, SaveJudgementsInput } from '../../../lib/selection/weighing/judgement-schema'
+import type {
+  ExpertAccess,
+  SaveJudgementsInput,
+} from '../../../lib/selection/weighing/judgement-schema'
 import type { Result } from '../../../lib/shared/result'
 import type { SendOutcome } from './answer-store'
 

@@ -21,14 +21,29 @@ type Source = {
 
 /** The expert's answers, kept and saved as they are given. */
 export function useAnswers(source: Source) {
-  const [store] = useState(() => openStore(source))
+  const [store] = useState(() => storeOf(source))
   const state = useSyncExternalStore(store.subscribe, store.read, store.read)
-  const { expertId, questionSets, isOpen } = source
+  const { expertId, questionSets, sheets, isOpen } = source
+  useEffect(() => {
+    for (const { questionSet, version, ...answers } of sheets) {
+      store.meet(questionSet, { version, answers })
+    }
+  }, [store, sheets])
   useEffect(() => {
     if (isOpen) restoreUnsaved(store, expertId, questionSets)
   }, [store, expertId, questionSets, isOpen])
   useEffect(() => saveBeforeLeaving(store), [store])
   return { ...state, store }
+}
+
+const opened = new Map<string, AnswerStore>()
+
+/** One store an expert and browser: going back to the page shows the answers given since it was read. */
+function storeOf(source: Source): AnswerStore {
+  if (typeof window === 'undefined') return openStore(source)
+  const store = opened.get(source.expertId) ?? openStore(source)
+  opened.set(source.expertId, store)
+  return store
 }
 
 function openStore({ access, expertId, questionSets, sheets }: Source): AnswerStore {

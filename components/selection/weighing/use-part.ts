@@ -29,7 +29,8 @@ function useFocusOnChange(part: string, heading: RefObject<HTMLElement | null>) 
     shown.current = part
     const named = document.getElementById(location.hash.slice(1))
     if (!named) scrollTo({ top: 0 })
-    const target = named?.querySelector<HTMLElement>('input:checked') ?? named?.querySelector('input')
+    const target =
+      named?.querySelector<HTMLElement>('input:checked') ?? named?.querySelector('input')
     ;(target ?? heading.current)?.focus()
   }, [part, heading])
 }

@@ -47,13 +47,16 @@ function decideAtCorners(
   rivals: readonly (readonly number[])[],
   intervals: WeightIntervals,
 ): boolean | null {
-  const corners = rivals.map((rival) => weightsFavouring(differencesOf(own, rival), intervals))
-  const leads = corners.map((weights) =>
-    rivals.map((rival) => weightedSum(weights, differencesOf(own, rival))),
-  )
-  if (leads.some((row, k) => (row[k] ?? 0) < -solverTolerance)) return false
-  const isFirstSomewhere = leads.some((row) => row.every((lead) => lead >= -tieTolerance))
-  return isFirstSomewhere || rivals.length === 0 ? true : null
+  let isFirstSomewhere = rivals.length === 0
+  for (const favoured of rivals) {
+    const weights = weightsFavouring(differencesOf(own, favoured), intervals)
+    const score = weightedSum(weights, own)
+    if (score - weightedSum(weights, favoured) < -solverTolerance) return false
+    isFirstSomewhere ||= rivals.every(
+      (rival) => score - weightedSum(weights, rival) >= -tieTolerance,
+    )
+  }
+  return isFirstSomewhere ? true : null
 }
 
 function bestLead(

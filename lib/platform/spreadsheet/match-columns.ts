@@ -43,9 +43,9 @@ export function matchColumns<Key extends string>(
   const [header, ...rows] = sheet.rows
   const headings = headingsOf(header)
   const keyOf = new Map(
-    columns.flatMap(({ key, names }) => names.map((name) => [heading(name), key] as const)),
+    columns.flatMap(({ key, names }) => names.map((name) => [plainWord(name), key] as const)),
   )
-  const placed = headings.map((found) => ({ ...found, key: keyOf.get(heading(found.text)) }))
+  const placed = headings.map((found) => ({ ...found, key: keyOf.get(plainWord(found.text)) }))
 
   const missing = columns
     .filter(({ key, required }) => required && !placed.some((found) => found.key === key))
@@ -75,7 +75,8 @@ function headingsOf(header: SheetRow | undefined) {
   )
 }
 
-const heading = (text: string) =>
+/** A word or heading without case, accents and punctuation, for comparing. */
+export const plainWord = (text: string) =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

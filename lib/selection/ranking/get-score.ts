@@ -22,7 +22,11 @@ export type ScoreView = {
   readonly period: string
   readonly note: string
   readonly page: number | null
-  readonly document: { readonly fileId: string; readonly title: string; readonly sha256: string } | null
+  readonly document: {
+    readonly fileId: string
+    readonly title: string
+    readonly sha256: string
+  } | null
   readonly enteredBy: string
   readonly enteredAt: string | null
   readonly ratings: readonly {

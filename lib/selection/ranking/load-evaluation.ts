@@ -18,6 +18,13 @@ export type LoadedWeightSet = {
   readonly shares: readonly number[] | null
 }
 
+/** What a publisher says of an applicant, on the publisher's own scale from 0. */
+export type PublishedRating = {
+  readonly rating: number
+  readonly scale: number
+  readonly source: string
+}
+
 /** Everything that a ranking is made of, read in one go. */
 export type LoadedEvaluation = {
   readonly tender: {
@@ -37,6 +44,8 @@ export type LoadedEvaluation = {
   /** Weighted criteria whose value function is not declared yet; no ranking exists while there are any. */
   readonly undeclared: readonly string[]
   readonly weightSets: readonly LoadedWeightSet[]
+  /** Ratings that others published about the applicants, by bid id; shown beside the ranking, never part of it. */
+  readonly publishedRatings: ReadonlyMap<string, PublishedRating>
   readonly lock: {
     readonly version: number
     readonly weightSetId: string
@@ -86,8 +95,28 @@ export async function loadEvaluation(
     },
     undeclared,
     weightSets: weightSets.map((set) => weightSetOf(set, order)),
+    publishedRatings: publishedRatingsOf(bids),
     lock: locks[0] ?? null,
   }
+}
+
+function publishedRatingsOf(bids: Awaited<ReturnType<typeof readBids>>) {
+  const ratings = bids.flatMap(
+    ({ id, publishedRating, publishedRatingScale, publishedRatingSource }) =>
+      publishedRating === null || publishedRatingScale === null
+        ? []
+        : [
+            [
+              id,
+              {
+                rating: publishedRating,
+                scale: publishedRatingScale,
+                source: publishedRatingSource ?? '',
+              },
+            ] as const,
+          ],
+  )
+  return new Map(ratings)
 }
 
 const readDomains = (reader: Reader, tenderId: string) =>
@@ -121,6 +150,9 @@ const readBids = (reader: Reader, tenderId: string) =>
       id: true,
       letter: true,
       applicantName: true,
+      publishedRating: true,
+      publishedRatingScale: true,
+      publishedRatingSource: true,
       evidence: { select: { criterionId: true, status: true, value: true } },
     },
   })

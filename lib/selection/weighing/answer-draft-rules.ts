@@ -48,11 +48,11 @@ export const afterSave = (draft: AnswerDraft, sent: Answers, version: number): A
 })
 
 /**
- * The server has a newer version. Where it says the same as here, our own save had arrived and only its confirmation was
- * lost; otherwise the person decides.
+ * The server has a newer version. Where nothing waited here it is taken over; where it says the same as here, our own save
+ * had arrived and only its confirmation was lost; otherwise the person decides.
  */
 export const afterStale = (draft: AnswerDraft, current: VersionedAnswers): AnswerDraft =>
-  areSameAnswers(draft.answers, current.answers)
+  draft.isSaved || areSameAnswers(draft.answers, current.answers)
     ? savedDraft(current)
     : { ...draft, isSaved: false, conflict: current }
 

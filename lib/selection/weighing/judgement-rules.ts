@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { JudgementName, SaveJudgementsInput } from './judgement-schema'
+import type { JudgementName, SaveJudgementsInput, SubmitJudgementsInput } from './judgement-schema'
 import type { QuestionDomain, QuestionSet } from './question-set-rules'
 import type { WeighingPhase } from './weighing-phase-rules'
 
@@ -95,19 +95,23 @@ export function missingAnswers(
   return missing
 }
 
-/** Decides whether all the answers may be sent: nothing is missing and nobody changed them meanwhile. */
+/** Decides whether all the answers may be sent: nothing is missing, and they are the ones that the expert checked. */
 export function decideSubmission(
   facts: WeighingFacts,
-  input: { readonly version: number },
+  input: Pick<SubmitJudgementsInput, 'versions'>,
 ): Result<{ readonly expertId: string; readonly version: number }> {
   if (facts.phase !== 'open') return fail('wrong-state')
   if (facts.expertState === 'submitted') return fail('already-done')
-  const isComplete = facts.questionSets.every((set) => {
-    const sheet = facts.sheets.find(({ questionSet }) => questionSet === set.id)
-    return missingAnswers(set, sheet).length === 0
-  })
-  if (!isComplete) return fail('answers-incomplete')
-  if (input.version !== facts.expertVersion) return fail('stale-version')
+  const asked = facts.questionSets.map((set) => ({
+    set,
+    sheet: facts.sheets.find(({ questionSet }) => questionSet === set.id),
+  }))
+  if (asked.some(({ set, sheet }) => missingAnswers(set, sheet).length > 0)) {
+    return fail('answers-incomplete')
+  }
+  if (asked.some(({ set, sheet }) => sheet?.version !== input.versions[set.id])) {
+    return fail('stale-version')
+  }
   return succeed({ expertId: facts.expertId, version: facts.expertVersion })
 }
 

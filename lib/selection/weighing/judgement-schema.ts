@@ -55,7 +55,8 @@ export type SaveJudgementsInput = z.infer<typeof saveJudgementsInput>
 /** Sends all the answers; they cannot be changed afterwards unless the chair opens them again. */
 export const submitJudgementsInput = z.strictObject({
   access: expertAccess,
-  version: z.int().min(1),
+  /** Question set → version of the answers that the expert checked. */
+  versions: z.record(itemId, z.int().min(1)),
 })
 
 export type SubmitJudgementsInput = z.infer<typeof submitJudgementsInput>

@@ -161,6 +161,28 @@ describe('a backup', () => {
     })
   })
 
+  test('carries the audit log of the product over with its chain of hashes', async () => {
+    const product = path.join(folder, 'product.gz')
+    const chain = 'select seq::int, previous_hash, hash, payload from audit_entry order by seq'
+    const append = (payload: string) =>
+      `select append_audit_entry(now(), 'o', 'u', 'submit-score', 'score', 's', '${payload}')`
+    await inScratch(async (url) => {
+      await migrate(url)
+      await ask(url, `${append('{"n": 1}')}; ${append('{"n":  2}')}`)
+      const before = await ask(url, chain)
+      expect(before).toHaveLength(2)
+      await writeBackup(url, product)
+      await restoreBackup(url, product, { replace: true })
+      expect(await ask(url, chain)).toEqual(before)
+      await ask(url, append('{"n": 3}'))
+      expect((await ask(url, chain)).at(-1)).toMatchObject({
+        seq: 3,
+        previous_hash: before[1]?.hash,
+      })
+      await expect(ask(url, 'delete from audit_entry')).rejects.toThrow('append-only')
+    })
+  })
+
   test('restores for an owner who is no superuser', async () => {
     await inScratch(async (url) => {
       const role = new URL(url).pathname.slice(1)

@@ -9,11 +9,15 @@ it('lists every command with its summary', () => {
   }
 })
 
-it.each([...commandList])('gives %s an example that it can run itself', async (name, listed) => {
-  const command = await listed.load()
-  const { output } = await command.run(command.example)
-  const help = commandHelp(name, listed.summary, command)
-  expect(help).toContain(JSON.stringify(command.example))
-  if (typeof output !== 'object' || output === null) throw new Error('expected a document')
-  for (const field of Object.keys(output)) expect(help).toContain(field)
-})
+it.each([...commandList])(
+  'gives %s an example that it can run itself',
+  { timeout: 30_000 },
+  async (name, listed) => {
+    const command = await listed.load()
+    const { output } = await command.run(command.example)
+    const help = commandHelp(name, listed.summary, command)
+    expect(help).toContain(JSON.stringify(command.example))
+    if (typeof output !== 'object' || output === null) throw new Error('expected a document')
+    for (const field of Object.keys(output)) expect(help).toContain(field)
+  },
+)

@@ -27,12 +27,12 @@ export const insurerFinances: TemplateDomain = {
         kind: 'categories',
         categories: [
           {
-            category: 'AAA–AA',
+            category: 'AA',
             value: 100,
             label: words(
-              'AAA to AA: very strong',
-              'AAA a AA: muito forte',
-              'AAA à AA : très solide',
+              'AAA or AA: very strong',
+              'AAA ou AA: muito forte',
+              'AAA ou AA : très solide',
             ),
           },
           { category: 'A', value: 80, label: words('A: strong', 'A: forte', 'A : solide') },
@@ -43,7 +43,7 @@ export const insurerFinances: TemplateDomain = {
           },
           { category: 'BB', value: 25, label: words('BB: weak', 'BB: fraca', 'BB : faible') },
           {
-            category: 'B–',
+            category: 'B',
             value: 0,
             label: words(
               'B or lower, or not rated',

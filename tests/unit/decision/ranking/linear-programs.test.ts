@@ -18,7 +18,7 @@ import { decisionProblems } from '../../../support/decision-problems'
 let solve: LinearSolver
 beforeAll(async () => {
   solve = await loadHighsSolver()
-})
+}, 60_000)
 
 /** A problem with bounds around its weights. */
 const bounded = fc
@@ -55,7 +55,9 @@ function regretBySolver(values: readonly (readonly number[])[], intervals: Weigh
   )
 }
 
-it('finds the same maximum regret as the solver, between bounds and on the whole simplex', () => {
+it('finds the same maximum regret as the solver, between bounds and on the whole simplex', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(bounded, ({ problem: { values }, intervals }) => {
       const whole = {
@@ -70,7 +72,7 @@ it('finds the same maximum regret as the solver, between bounds and on the whole
       }
       expect(maxRegret(values)).toEqual(maxRegret(values, whole))
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -101,7 +103,7 @@ function changeBySolver({ weights }: DecisionProblem, lead: readonly number[]): 
   }
 }
 
-it('finds the same smallest overturning change as the solver', () => {
+it('finds the same smallest overturning change as the solver', { timeout: 60_000 }, () => {
   // Differences below 1e-6 of a point are outside the solver's tolerances.
   const coarse = decisionProblems.map((problem) => ({
     ...problem,
@@ -127,7 +129,7 @@ it('finds the same smallest overturning change as the solver', () => {
         expect(moved.reduce((sum, change) => sum + Math.abs(change), 0)).toBeCloseTo(l1, 12)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -198,7 +200,9 @@ it('takes intervals that leave a single point', () => {
   expect(maxRegret(values, point)[1]).toBeCloseTo(40, 10)
 })
 
-it('always finds the winner of any weights potentially optimal, and without regret nobody else', () => {
+it('always finds the winner of any weights potentially optimal, and without regret nobody else', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(bounded, ({ problem, intervals }) => {
       const { order } = rankAdditively(problem, { missing: 'leave-unranked' })
@@ -209,7 +213,7 @@ it('always finds the winner of any weights potentially optimal, and without regr
         if (regret === 0) expect(optimal[i]).toBe(true)
       })
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
@@ -236,7 +240,7 @@ it('passes very small, very large and negative coefficients on unharmed', () => 
   expect(point[1]).toBeCloseTo(0, 12)
 })
 
-it('solves 28 criteria and 20 alternatives', () => {
+it('solves 28 criteria and 20 alternatives', { timeout: 60_000 }, () => {
   const values = Array.from({ length: 20 }, (_, i) =>
     Array.from({ length: 28 }, (_, j) => ((i * 37 + j * 61) * 7919) % 101),
   )

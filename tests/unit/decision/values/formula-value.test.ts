@@ -223,7 +223,9 @@ const attacks = [
   'log',
 ]
 
-it('gives a number from 0 to 100, no result or a refusal for any text, at once', () => {
+it('gives a number from 0 to 100, no result or a refusal for any text, at once', {
+  timeout: 60_000,
+}, () => {
   const texts = fc.oneof(
     fc.string({ maxLength: 320 }),
     fc.array(fc.constantFrom(...attacks), { maxLength: 80 }).map((parts) => parts.join('')),

@@ -35,7 +35,7 @@ const carried = (value: string) =>
 
 it('gives back every text and number that was written to a workbook', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(text, finite), { maxLength: 8 }), async (rows) => {
+    fc.asyncProperty(fc.array(fc.tuple(text, finite), { maxLength: 40 }), async (rows) => {
       const result = await readSpreadsheet(
         await writeXlsx([tableOf(rows)], notes, madeAt),
         'a.xlsx',
@@ -46,28 +46,34 @@ it('gives back every text and number that was written to a workbook', async () =
       ])
       expect(result.ok && result.value.rows.slice(1).map((row) => row.cells)).toEqual(expected)
     }),
-    { numRuns: 60 },
+    { numRuns: 12 },
   )
 })
 
 it('writes no cell that a spreadsheet program would run, in either format', async () => {
+  const isFormula = /^[=+\-@\t\r]/
   await fc.assert(
-    fc.asyncProperty(text, fc.constantFrom(...locales), async (word, locale) => {
-      const table = tableOf([[word, -5]])
-      const book = new ExcelJS.Workbook()
-      const bytes = await writeXlsx([table], notes, madeAt)
-      await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer)
-      const cell = book.worksheets[0]?.getCell('A2')
-      expect(cell?.formula).toBeUndefined()
-      expect(String(cell?.value ?? '')).not.toMatch(/^[=+\-@\t\r]/)
-      const csv = new TextDecoder().decode(writeCsv(table, locale))
-      const parsed = Papa.parse<string[]>(csv.replace('\ufeff', ''), {
-        delimiter: locale === 'en' ? ',' : ';',
-      })
-      expect(parsed.data[1]?.[0] ?? '').not.toMatch(/^[=+\-@\t\r]/)
-      expect(parsed.data[1]?.[1]).toBe('-5')
-    }),
-    { numRuns: 100 },
+    fc.asyncProperty(
+      fc.array(text, { minLength: 20, maxLength: 40 }),
+      fc.constantFrom(...locales),
+      async (texts, locale) => {
+        const table = tableOf(texts.map((word) => [word, -5]))
+        const book = new ExcelJS.Workbook()
+        const bytes = await writeXlsx([table], notes, madeAt)
+        await book.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer)
+        book.worksheets[0]?.getColumn(1).eachCell((cell) => {
+          expect(cell.formula).toBeUndefined()
+          expect(String(cell.value ?? '')).not.toMatch(isFormula)
+        })
+        const csv = new TextDecoder().decode(writeCsv(table, locale)).replace('\ufeff', '')
+        const parsed = Papa.parse<string[]>(csv, { delimiter: locale === 'en' ? ',' : ';' })
+        for (const [word, number] of parsed.data.slice(1, -1)) {
+          expect(word).not.toMatch(isFormula)
+          expect(number).toBe('-5')
+        }
+      },
+    ),
+    { numRuns: 8 },
   )
 })
 

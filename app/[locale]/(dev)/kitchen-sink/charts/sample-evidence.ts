@@ -52,7 +52,7 @@ export const heat: HeatTableView = {
 
 /** 28 criteria and 20 bids. */
 export const heatLarge: HeatTableView = {
-  caption: 'Twenty bids on twenty-eight criteria',
+  caption: 'Values of twenty bids by criterion, 0 to 100',
   bids: Array.from({ length: 20 }, (_, index) => ({
     letter: String.fromCharCode(65 + index),
     name: `Bidder number ${index + 1}`,

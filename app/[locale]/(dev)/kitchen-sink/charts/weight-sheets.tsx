@@ -47,7 +47,7 @@ export function WeightSheets() {
           table={<WeightIntervalsTable view={intervals} />}
         />
         <div className="stack gap-6">
-          <Card id="narrow" level={3} title="Your weights so far">
+          <Card id="narrow" level={3} title="The same in a side column">
             <WeightIntervals view={intervals} />
           </Card>
           <Card id="meter" level={3} title="Do the answers fit together?">

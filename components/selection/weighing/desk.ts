@@ -1,0 +1,31 @@
+import type { VersionedAnswers } from '../../../lib/selection/weighing/answer-draft-rules'
+import type {
+  AnswerEvaluation,
+  AnswerStatus,
+} from '../../../lib/selection/weighing/answer-evaluation-rules'
+import type { Answers } from '../../../lib/selection/weighing/answer-rules'
+import type { WeighingView } from '../../../lib/selection/weighing/get-weighing'
+import type { QuestionSet } from '../../../lib/selection/weighing/question-set-rules'
+import type { Crumb } from '../../ui/breadcrumb'
+import type { AnswerStore, Saving } from './answer-store'
+import type { usePart } from './use-part'
+
+/** One question set with what was answered, and what the answers say. */
+export type DeskSet = {
+  readonly set: QuestionSet
+  readonly answers: Answers
+  readonly conflict: VersionedAnswers | null
+  readonly evaluation: AnswerEvaluation
+  readonly status: AnswerStatus
+}
+
+/** What every part of the weighing page works with. */
+export type Desk = {
+  readonly view: WeighingView
+  readonly breadcrumb: readonly Crumb[]
+  readonly sets: readonly DeskSet[]
+  readonly isOpen: boolean
+  readonly route: ReturnType<typeof usePart>
+  readonly saving: Saving
+  readonly store: AnswerStore
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { personalWeights } from '../../../lib/selection/weighing/personal-weight-rules'
+import { textIn } from '../../../lib/shared/locale'
+import { useNumberText } from '../../charts/use-number-text'
+import { WeightIntervals } from '../../charts/weight-intervals'
+import { WeightIntervalsTable } from '../../charts/weight-intervals-table'
+import { Card } from '../../ui/card'
+import { Chip } from '../../ui/chip'
+import { DomainKey } from '../../ui/domain-key'
+import { SimpleTable } from '../../ui/table/simple-table'
+import { ChartOrTable } from '../../ui/view-switch'
+import { AnswersCard } from './answers-card'
+import type { Desk } from './desk'
+import { WeighingHead } from './weighing-head'
+
+/** After sending: the expert's own weights and answers, to be read. */
+export function SentPart({ desk }: { readonly desk: Desk }) {
+  const t = useTranslations('weighing.sent')
+  const format = useFormatter()
+  const { view, sets } = desk
+  const at = view.submittedAt
+  return (
+    <>
+      <WeighingHead
+        desk={desk}
+        title={t('title')}
+        chip={<Chip tone="good">{t('chip')}</Chip>}
+        lead={
+          at &&
+          t('lead', {
+            at: format.dateTime(new Date(at), {
+              dateStyle: 'long',
+              timeStyle: 'short',
+              timeZone: 'UTC',
+            }),
+          })
+        }
+      />
+      <div className="stack gap-6 max-md:gap-4">
+        <OwnWeights desk={desk} />
+        <h2 className="mt-2">{t('answers')}</h2>
+        {sets.map((entry) => (
+          <AnswersCard key={entry.set.id} entry={entry} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function OwnWeights({ desk }: { readonly desk: Desk }) {
+  const t = useTranslations('weighing.sent')
+  const locale = useLocale()
+  const numbers = useNumberText()
+  const weights = personalWeights(
+    desk.view.domains,
+    desk.sets.map(({ set, answers }) => ({ questionSet: set.id, ...answers })),
+  )
+  if (!weights) return null
+  const domains = desk.view.domains.filter(({ criteria }) => criteria.length > 0)
+  const domainRows = weights.domains.map((weight) => ({
+    ...weight,
+    name: textIn(domains.find(({ id }) => id === weight.id)?.title ?? {}, locale),
+  }))
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:grid-cols-2">
+      {domains.length > 1 && (
+        <ChartOrTable
+          id="own-domains"
+          title={t('domains')}
+          subtitle={t('perCent')}
+          chart={<WeightIntervals view={{ domain: null, rows: domainRows }} />}
+          table={<WeightIntervalsTable view={{ domain: null, rows: domainRows }} />}
+        />
+      )}
+      <Card title={t('criteria')} subtitle={t('perCent')} flush>
+        <SimpleTable
+          caption={t('criteria')}
+          captionHidden
+          scroll
+          columns={[
+            { id: 'name', label: t('column.criterion') },
+            { id: 'weight', label: t('column.weight'), numeric: true },
+            { id: 'range', label: t('column.range'), numeric: true },
+          ]}
+          rows={weights.criteria.map(({ id, weight, lower, upper }) => {
+            const domain = domains.find(({ criteria }) => criteria.some((item) => item.id === id))
+            const criterion = domain?.criteria.find((item) => item.id === id)
+            return {
+              id,
+              cells: {
+                name: (
+                  <span className="flex items-center gap-2">
+                    {domain && <DomainKey domain={domain.domainNumber} />}
+                    {textIn(criterion?.title ?? {}, locale)}
+                  </span>
+                ),
+                weight: numbers.percent(weight),
+                range: t('range', { from: numbers.percent(lower), to: numbers.percent(upper) }),
+              },
+            }
+          })}
+        />
+      </Card>
+    </div>
+  )
+}
