@@ -29,7 +29,7 @@ export function PasswordForm({ email, action }: PasswordFormProps) {
   })
   const words = { showLabel: t('show'), hideLabelText: t('hide') }
   return (
-    <Form form={form}>
+    <Form form={form} className="max-w-lg">
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <PasswordInput
         {...form.field('current')}

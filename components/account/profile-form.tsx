@@ -34,7 +34,7 @@ export function ProfileForm({ values, action }: ProfileFormProps) {
     },
   })
   return (
-    <Form form={form}>
+    <Form form={form} className="max-w-lg">
       <TextInput
         {...form.field('name')}
         label={t('name')}

@@ -20,7 +20,6 @@ export function ThemeChoice({ chosen }: { readonly chosen: Choice }) {
     <RadioCards
       name="theme"
       label={t('legend')}
-      columns={3}
       value={choice}
       onValueChange={choose}
       options={choices.map((value) => ({ value, label: t(value) }))}

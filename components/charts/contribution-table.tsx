@@ -3,8 +3,14 @@ import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { ContributionBarsView } from './contribution-rows'
 import { useNumberText } from './use-number-text'
 
+type ContributionTableProps = {
+  readonly view: ContributionBarsView
+  /** Names the table where the page has several of the kind. */
+  readonly caption?: string
+}
+
 /** The table twin of ContributionBars. */
-export function ContributionTable({ view }: { readonly view: ContributionBarsView }) {
+export function ContributionTable({ view, caption }: ContributionTableProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const points = (value: number | null | undefined) =>
@@ -23,7 +29,7 @@ export function ContributionTable({ view }: { readonly view: ContributionBarsVie
   }))
   return (
     <SimpleTable
-      caption={t('contribution.caption')}
+      caption={caption ?? t('contribution.caption')}
       scroll
       columns={[
         { id: 'bid', label: t('column.bid') },

@@ -3,13 +3,19 @@ import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { CredalGraphView } from './credal-graph'
 import { useNumberText } from './use-number-text'
 
+type CredalTableProps = {
+  readonly view: CredalGraphView
+  /** Names the table where the page has several of the kind. */
+  readonly caption?: string
+}
+
 /** The table twin of CredalGraph: the whole matrix, row over column. */
-export function CredalTable({ view }: { readonly view: CredalGraphView }) {
+export function CredalTable({ view, caption }: CredalTableProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   return (
     <SimpleTable
-      caption={t('credal.caption')}
+      caption={caption ?? t('credal.caption')}
       scroll
       columns={[
         { id: 'name', label: t('credal.rowOverColumn') },

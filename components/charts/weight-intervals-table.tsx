@@ -3,14 +3,20 @@ import { SimpleTable } from '@/components/ui/table/simple-table'
 import { useNumberText } from './use-number-text'
 import { isOutside, type WeightIntervalsView } from './weight-intervals'
 
+type WeightIntervalsTableProps = {
+  readonly view: WeightIntervalsView
+  /** Names the table where the page has several of the kind. */
+  readonly caption?: string
+}
+
 /** The table twin of WeightIntervals. */
-export function WeightIntervalsTable({ view }: { readonly view: WeightIntervalsView }) {
+export function WeightIntervalsTable({ view, caption }: WeightIntervalsTableProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const share = (value: number | null) => (value === null ? '–' : numbers.percent(value))
   return (
     <SimpleTable
-      caption={t('intervals.caption')}
+      caption={caption ?? t('intervals.caption')}
       scroll
       columns={[
         { id: 'name', label: t('column.criterion') },

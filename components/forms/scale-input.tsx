@@ -84,6 +84,6 @@ const stepLook =
   'relative grid cursor-pointer border-s border-line first:border-s-0 has-[~label_input:checked]:bg-accent-tint hover:bg-hover first-of-type:border-s-0'
 
 const numberLook =
-  'num grid h-8.5 place-items-center text-ink-2 peer-checked:bg-accent peer-checked:font-bold peer-checked:text-on-accent peer-focus-visible:outline-2 peer-focus-visible:-outline-offset-4 peer-focus-visible:outline-focus peer-checked:peer-focus-visible:outline-on-accent max-md:h-11'
+  'num grid h-8.5 place-items-center text-ink-2 peer-checked:bg-accent peer-checked:font-bold peer-checked:text-on-accent peer-focus-visible:outline-2 peer-focus-visible:-outline-offset-4 peer-focus-visible:outline-focus peer-checked:peer-focus-visible:outline-on-accent max-md:h-12'
 
 const ghostLook = 'outline-1 -outline-offset-4 outline-dashed outline-line-3'

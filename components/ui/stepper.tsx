@@ -94,6 +94,7 @@ function StepContent({ step, isCurrent }: { readonly step: Step; readonly isCurr
         <DomainKey domain={step.domain} />
       )}
       <span
+        title={step.label}
         className={cn(
           'truncate leading-4.5',
           isCurrent && 'font-bold',

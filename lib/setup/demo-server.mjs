@@ -27,6 +27,7 @@ export async function openDemoServer(purpose) {
     APP_URL: `http://localhost:${port}`,
     DEMO: '1',
     MAILBOX: '1',
+    SMTP_URL: undefined, // nothing leaves this machine
   }
   await seedDemo(environment)
   const server = await startServer({

@@ -4,4 +4,5 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()
 
 // The program's own children must not inherit this: with a channel that does not count, they would end at once.
-process.execArgv.splice(process.execArgv.indexOf('--import'), 2)
+const at = process.execArgv.indexOf('--import')
+if (at >= 0) process.execArgv.splice(at, 2)

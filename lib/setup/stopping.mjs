@@ -16,13 +16,16 @@ export async function endOrderly() {
 /** Whether an end was asked for; failures after that are only its consequences. */
 export const isEnding = () => isStopping
 
-/** Ends orderly on Ctrl-C, on a polite kill and when the terminal closes; at once when asked twice. */
+/** Ends orderly on Ctrl-C, on a polite kill and when the terminal closes. */
 export function endOnSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal)
+  // a closed terminal takes no more words; that must not keep the rest from being done
+  process.stdout.on('error', () => undefined)
 }
 
 async function onSignal() {
   if (isStopping) return
+  process.stdout.write('\nStopping …\n')
   await endOrderly()
   process.exit(130)
 }

@@ -1,5 +1,8 @@
 import { db } from '../../lib/platform/db'
+import { plantBuiltInTemplates } from '../../lib/selection/templates/plant-built-in-templates'
+import { seedComplementaryCover } from './complementary-cover'
 import { seedOrganisation } from './organisation'
+import { seedPublicComparison } from './public-comparison'
 
 /**
  * Tells the demonstration's story into an empty database, in one transaction: all of it or nothing.
@@ -12,7 +15,15 @@ if (existing > 0) {
     throw new Error('the database already has an organisation')
   process.stdout.write('demo data is there already\n')
 } else {
-  await db.$transaction((tx) => seedOrganisation(tx), { timeout: 120_000, maxWait: 20_000 })
+  await db.$transaction(
+    async (tx) => {
+      await plantBuiltInTemplates(tx)
+      await seedOrganisation(tx)
+      await seedPublicComparison(tx)
+      await seedComplementaryCover(tx)
+    },
+    { timeout: 300_000, maxWait: 20_000 },
+  )
   process.stdout.write('demo data written\n')
 }
 await db.$disconnect()

@@ -34,7 +34,12 @@ export function Comparisons({ desk, current, kind }: ComparisonsProps) {
   return (
     <Card
       title={t('title', { best, worst })}
-      subtitle={t('subtitle', { best, worst, answer: overWorst ?? 0 })}
+      subtitle={
+        <>
+          {t('subtitle', { best, worst, answer: overWorst ?? 0 })}
+          {kind === 'best-to-others' && <span className="max-md:hidden"> {t('keys')}</span>}
+        </>
+      }
     >
       <ScaleHead words={words.over} />
       {rows.map((item) => (

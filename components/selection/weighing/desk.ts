@@ -7,7 +7,8 @@ import type { Answers } from '../../../lib/selection/weighing/answer-rules'
 import type { WeighingView } from '../../../lib/selection/weighing/get-weighing'
 import type { QuestionSet } from '../../../lib/selection/weighing/question-set-rules'
 import type { Crumb } from '../../ui/breadcrumb'
-import type { AnswerStore, Saving } from './answer-store'
+import type { Saving } from './answer-state'
+import type { AnswerStore } from './answer-store'
 import type { usePart } from './use-part'
 
 /** One question set with what was answered, and what the answers say. */

@@ -22,9 +22,7 @@ type QuestionPartProps = { readonly desk: Desk; readonly current: DeskSet }
 export function QuestionPart({ desk, current }: QuestionPartProps) {
   const t = useTranslations('weighing')
   const name = useSetName()(current.set)
-  const { set, answers, status } = current
-  const [isChoosing, setChoosing] = useState(answers.best === null || answers.worst === null)
-  const isChosen = answers.best !== null && answers.worst !== null
+  const { set, status } = current
   return (
     <>
       <WeighingHead
@@ -39,45 +37,57 @@ export function QuestionPart({ desk, current }: QuestionPartProps) {
       />
       <WeighingStepper desk={desk} />
       <SaveTrouble desk={desk} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter goes on to the next question from within any of them */}
-        <div className="stack gap-6 max-md:gap-4" onKeyDown={goOnByEnter}>
-          <BestAndWorst
-            desk={desk}
-            current={current}
-            isChoosing={isChoosing || !isChosen}
-            setChoosing={setChoosing}
-          />
-          {isChosen && !isChoosing && (
-            <>
-              {current.evaluation.ties.map((tie) => (
-                <TieQuestion
-                  key={`${tie.kind}-${tie.criteria.join()}`}
-                  desk={desk}
-                  current={current}
-                  tie={tie}
-                />
-              ))}
-              <Comparisons desk={desk} current={current} kind="best-to-others" />
-              {set.items.length > 2 && (
-                <Comparisons desk={desk} current={current} kind="others-to-worst" />
-              )}
-            </>
-          )}
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <Backward desk={desk} current={current} />
-            <Onward desk={desk} current={current} withLater={false} />
-          </div>
-        </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter goes on to the next question from within any of them */}
+      <div
+        className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:grid-cols-[minmax(0,1fr)_21.5rem]"
+        onKeyDown={goOnByEnter}
+      >
+        <Questions desk={desk} current={current} />
         <aside
           aria-label={t('aside')}
-          className="stack lg:sticky lg:top-[calc(var(--bar)+1rem)] lg:max-h-[calc(100dvh-var(--bar)-2rem)] lg:overflow-y-auto"
+          className="stack lg:sticky lg:top-[calc(var(--bar)+1rem)] lg:row-span-2 lg:max-h-[calc(100dvh-var(--bar)-2rem)] lg:overflow-y-auto"
         >
           <FitCard current={current} />
           <WeightsSoFar current={current} />
         </aside>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <Backward desk={desk} current={current} />
+          <Onward desk={desk} current={current} withLater={false} />
+        </div>
       </div>
     </>
+  )
+}
+
+function Questions({ desk, current }: QuestionPartProps) {
+  const { set, answers, evaluation } = current
+  const isChosen = answers.best !== null && answers.worst !== null
+  const [isChoosing, setChoosing] = useState(!isChosen)
+  return (
+    <div className="stack gap-6 max-md:gap-4">
+      <BestAndWorst
+        desk={desk}
+        current={current}
+        isChoosing={isChoosing || !isChosen}
+        setChoosing={setChoosing}
+      />
+      {isChosen && !isChoosing && (
+        <>
+          {evaluation.ties.map((tie) => (
+            <TieQuestion
+              key={`${tie.kind}-${tie.criteria.join()}`}
+              desk={desk}
+              current={current}
+              tie={tie}
+            />
+          ))}
+          <Comparisons desk={desk} current={current} kind="best-to-others" />
+          {set.items.length > 2 && (
+            <Comparisons desk={desk} current={current} kind="others-to-worst" />
+          )}
+        </>
+      )}
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import type { Saving } from './answer-store'
+import type { Saving } from './answer-state'
 
 /** Whether the answers are safe, in a few words beside the buttons. */
 export function SaveNote({ saving }: { readonly saving: Saving }) {

@@ -5,7 +5,7 @@ import type {
   SaveJudgementsInput,
 } from '../../../lib/selection/weighing/judgement-schema'
 import type { Result } from '../../../lib/shared/result'
-import type { SendOutcome } from './answer-store'
+import type { SendOutcome } from './answer-saver'
 
 /** What the door for answers says: the result of the command, and what it has instead where that is newer. */
 export type SaveAnswersReply = Result<{ readonly version: number }> & {

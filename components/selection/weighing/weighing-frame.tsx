@@ -16,7 +16,7 @@ export function WeighingFrame({ children }: { readonly children: ReactNode }) {
           <ThemeSwitch />
         </div>
       </header>
-      <main className="mx-auto max-w-[79rem] px-8 pt-6 pb-14 max-md:px-4 max-md:pt-4 max-md:pb-8">
+      <main className="mx-auto max-w-[92.5rem] px-8 pt-6 pb-14 max-md:px-4 max-md:pt-4 max-md:pb-8">
         {children}
       </main>
     </>

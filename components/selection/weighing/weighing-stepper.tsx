@@ -2,6 +2,7 @@
 
 import { ClipboardCheck, Layers } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import type { AnswerStatus } from '../../../lib/selection/weighing/answer-evaluation-rules'
 import { Stepper } from '../../ui/stepper'
 import type { Desk } from './desk'
@@ -22,24 +23,39 @@ export function WeighingStepper({ desk }: { readonly desk: Desk }) {
     ...(set.domain ? { domain: set.domain.domainNumber } : { icon: <Layers /> }),
   }))
   const left = sets.reduce((sum, { evaluation }) => sum + evaluation.missing, 0)
+  const bar = useCurrentInView(route.part)
   return (
-    <Stepper
-      label={t('label')}
-      current={route.part}
-      onSelect={route.open}
-      steps={[
-        ...steps,
-        {
-          id: 'check',
-          label: t('check'),
-          href: route.hrefOf('check'),
-          icon: <ClipboardCheck />,
-          state: 'todo',
-          status: left === 0 ? t('ready') : t('toGo', { count: left }),
-        },
-      ]}
-    />
+    <div ref={bar}>
+      <Stepper
+        label={t('label')}
+        current={route.part}
+        onSelect={route.open}
+        steps={[
+          ...steps,
+          {
+            id: 'check',
+            label: t('check'),
+            href: route.hrefOf('check'),
+            icon: <ClipboardCheck />,
+            state: 'todo',
+            status: left === 0 ? t('ready') : t('toGo', { count: left }),
+          },
+        ]}
+      />
+    </div>
   )
+}
+
+/** Where the steps are wider than the screen, the current one is brought into view. */
+function useCurrentInView(part: string) {
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (part === '') return
+    const list = bar.current?.querySelector('ol')
+    const step = list?.querySelector<HTMLElement>('[aria-current=step]')?.closest('li')
+    if (list && step) list.scrollLeft = step.offsetLeft - (list.clientWidth - step.clientWidth) / 2
+  }, [part])
+  return bar
 }
 
 /** A state in words. */

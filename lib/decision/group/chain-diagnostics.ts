@@ -18,7 +18,7 @@ export type Diagnostics = {
  * the chains.
  *
  * **Source**: Vehtari, Gelman, Simpson, Carpenter & Bürkner 2021, Rank-normalization, folding, and localization: an
- * improved R-hat, Bayesian Analysis 16(2), section 3, doi 10.1214/20-BA1221 (without the rank normalisation, which
+ * improved R-hat, Bayesian Analysis 16(2), doi 10.1214/20-BA1221 (without the rank normalisation, which
  * quantities of bounded variance do not need); Geyer 1992, doi 10.1214/ss/1177011137. As there, ess is at most N log10 N.
  */
 export function diagnose(chains: Chains): Diagnostics {

@@ -11,7 +11,7 @@ export type CredalRanking = {
  * Credal ranking from posterior draws: the share of draws in which criterion i weighs more than criterion j.
  * The error allows for the dependence between successive draws. Where all draws agree it is that of half a draw, not 0.
  *
- * **Source**: Mohammadi & Rezaei 2020, section 4, doi 10.1016/j.omega.2019.06.001.
+ * **Source**: Mohammadi & Rezaei 2020, doi 10.1016/j.omega.2019.06.001.
  *
  * @param weights for each criterion its draws, chain by chain
  */

@@ -17,7 +17,7 @@ export type ConfidenceFactor = { readonly share: number; readonly error: number 
  * values nothing is left to chance: 1, or 0, or a part where it shares the first place. With uncertain values it is the
  * share of draws of the values.
  *
- * **Source**: Lahdelma & Salminen 2001, equation (10), doi 10.1287/opre.49.3.444.11220.
+ * **Source**: Lahdelma & Salminen 2001, doi 10.1287/opre.49.3.444.11220.
  */
 export function confidenceFactor(
   { values, valueSd, samples }: UncertainValues,

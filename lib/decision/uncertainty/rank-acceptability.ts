@@ -24,8 +24,10 @@ export type Acceptability = AcceptabilityEstimates & {
 export const acceptabilityDefaults = { samples: 100_000, seed: 1 } as const
 
 const DRAWS_PER_STEP = 64 * BLOCK
-const VALUE_STREAM = 1
-const CONFIDENCE_STREAM = 2
+/** Streams of the seed; those below belong to the chains of a group's posterior. */
+const WEIGHT_STREAM = 16
+const VALUE_STREAM = 17
+const CONFIDENCE_STREAM = 18
 
 /**
  * Stochastic multicriteria acceptability analysis of the additive model s_i = Σ_j w_j v_ij: over draws of the weights (and of
@@ -81,7 +83,7 @@ function prepare(input: AcceptabilityInput): Experiment {
   const m = values[0]?.length ?? 0
   const tiled = tileValues(values)
   return {
-    source: createWeightSource(weights, m, samples, createRandomStream(seed)),
+    source: createWeightSource(weights, m, samples, createRandomStream(seed, WEIGHT_STREAM)),
     values: tiled,
     variances: valueSd ? tileVariances(valueSd) : null,
     noise: createRandomStream(seed, VALUE_STREAM),

@@ -15,14 +15,15 @@ export async function plantTemplate(
   tenderId: string,
   content: TemplateContent,
   plantedById: string,
+  newId: () => string = randomUUID,
 ): Promise<void> {
   const idOf = new Map<string, string>()
   for (const [position, { criteria, ...domain }] of content.domains.entries()) {
-    const domainId = randomUUID()
+    const domainId = newId()
     await tx.domain.create({ data: { id: domainId, tenderId, position, ...domain } })
     await tx.criterion.createMany({
       data: criteria.map((criterion, place) => {
-        const id = randomUUID()
+        const id = newId()
         idOf.set(criterion.code, id)
         return { id, tenderId, domainId, position: place, ...criterionColumns(criterion) }
       }),
@@ -33,7 +34,7 @@ export async function plantTemplate(
     const isWhole = printedTotal === wholeInBasisPoints
     await tx.weightSet.create({
       data: {
-        id: randomUUID(),
+        id: newId(),
         tenderId,
         name: set.name,
         method: set.method,

@@ -10,15 +10,20 @@ const folder = () => {
   return leases
 }
 
-/** Notes that this process uses the database. */
+let uses = 0
+
+/** Notes that this process uses the database; as often as it is taken it must be released. */
 export function takeLease(purpose) {
+  uses += 1
   const identity = processIdentity(process.pid)
   fs.writeFileSync(path.join(folder(), String(process.pid)), `${identity}\n${purpose}`)
 }
 
-/** Takes back the note of this process. */
-export const releaseLease = () =>
-  fs.rmSync(path.join(folder(), String(process.pid)), { force: true })
+/** Takes back one note of this process. */
+export function releaseLease() {
+  uses -= 1
+  if (uses === 0) fs.rmSync(path.join(folder(), String(process.pid)), { force: true })
+}
 
 /** Keeps the database running after the last process that uses it has stopped. */
 export const keepRunning = () => fs.writeFileSync(path.join(folder(), keepName), '')
@@ -28,7 +33,7 @@ export const stopKeeping = () => fs.rmSync(path.join(folder(), keepName), { forc
 
 /** Whether nobody asked for the database to be kept and no living process uses it. */
 export const isUnused = () =>
-  !fs.existsSync(path.join(folder(), keepName)) && otherUsers().length === 0
+  uses === 0 && !fs.existsSync(path.join(folder(), keepName)) && otherUsers().length === 0
 
 /** The living processes that use the database, this one excepted; notes of dead ones are removed. */
 export function otherUsers() {

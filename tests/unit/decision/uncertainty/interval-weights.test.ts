@@ -81,11 +81,10 @@ it('stays within the intervals and sums to 1, however odd they are', () => {
 })
 
 it('repeats the only point where the intervals leave one', () => {
-  expect(draw([0.2, 0.3, 0.5], [0.2, 0.3, 0.5], 3).map((series) => [...series])).toEqual([
-    [0.2, 0.2, 0.2],
-    [0.3, 0.3, 0.3],
-    [0.5, 0.5, 0.5],
-  ])
+  const point = [0.2, 0.3, 0.5]
+  draw(point, point, 3).forEach((series, j) => {
+    for (const weight of series) expect(weight).toBeCloseTo(point[j] ?? 0, 12)
+  })
 })
 
 it.each([

@@ -1,77 +1,8 @@
 import type { KnockOutRule } from '../../decision/values/knock-out'
 import { numberFrom } from '../../platform/spreadsheet/number-cell'
-import type { Locale, LocalizedText } from '../../shared/locale'
-import { textIn } from '../../shared/locale'
+import type { Locale } from '../../shared/locale'
+import { yesWords } from './anchor-text'
 import type { CriterionValueFunction } from './value-function-schema'
-
-/**
- * The anchors of a value function as a person writes them in one cell of a spreadsheet: a line for each anchor,
- * `evidence = value`. A band below the first is `< evidence = value`; a level or a category may end in `: words`; a count
- * with distribution is `count for full value / regions in all / per cent that the count decides`; a formula stands alone.
- *
- * @example
- * anchorText({ kind: 'deadline', target: 14, limit: 30 }, 'en') // => '14 = 100\n30 = 0'
- */
-export function anchorText(valueFunction: CriterionValueFunction, locale: Locale): string {
-  const line = (left: string | number, value: number, words: LocalizedText = {}) => {
-    const text = textIn(words, locale).replaceAll(/\s+/g, ' ')
-    return `${left} = ${value}${text === '' ? '' : `: ${text}`}`
-  }
-  switch (valueFunction.kind) {
-    case 'linear':
-      return [line(valueFunction.zeroAt, 0), line(valueFunction.hundredAt, 100)].join('\n')
-    case 'deadline':
-      return [line(valueFunction.target, 100), line(valueFunction.limit, 0)].join('\n')
-    case 'target': {
-      const { zeroLow, bestFrom, bestTo, zeroHigh } = valueFunction
-      const lines = [line(zeroLow, 0), line(bestFrom, 100), line(bestTo, 100), line(zeroHigh, 0)]
-      return lines.join('\n')
-    }
-    case 'piecewise':
-      return valueFunction.points.map(({ evidence, value }) => line(evidence, value)).join('\n')
-    case 'bands': {
-      const { below, bands } = valueFunction
-      const first = bands[0] ? [line(`< ${bands[0].from}`, below)] : []
-      return [...first, ...bands.map(({ from, value }) => line(from, value))].join('\n')
-    }
-    case 'categories':
-      return valueFunction.categories
-        .map(({ category, value, label }) => line(category, value, label))
-        .join('\n')
-    case 'rating':
-      return valueFunction.levels
-        .map(({ level, value, anchor }) => line(level, value, anchor))
-        .join('\n')
-    case 'yes-no':
-      return [line(yesWords[locale][0], valueFunction.yes), line(yesWords[locale][1], valueFunction.no)].join('\n')
-    case 'count-with-distribution': {
-      const { countForFull, regionsInAll, countShare } = valueFunction
-      return `${countForFull} / ${regionsInAll} / ${Math.round(countShare * 10_000) / 100} %`
-    }
-    case 'formula':
-      return valueFunction.expression
-  }
-}
-
-const yesWords: Readonly<Record<Locale, readonly [yes: string, no: string]>> = {
-  en: ['yes', 'no'],
-  pt: ['sim', 'não'],
-  fr: ['oui', 'non'],
-}
-
-/** What a knock-out asks for, as written in one cell: a limit, or one allowed answer a line. */
-export function ruleText(rule: KnockOutRule): string {
-  switch (rule.kind) {
-    case 'at-least':
-      return String(rule.minimum)
-    case 'at-most':
-      return String(rule.maximum)
-    case 'one-of':
-      return rule.allowed.join('\n')
-    default:
-      return ''
-  }
-}
 
 /**
  * Reads what {@link anchorText} writes, also with semicolons for line ends and numbers in the reader's writing. Null when
@@ -125,10 +56,7 @@ function readLine(line: string, locale: Locale): Anchor | null {
   return { left: parts.left ?? '', value, words: parts.words ?? '' }
 }
 
-type AnchoredKind = Exclude<
-  CriterionValueFunction['kind'],
-  'formula' | 'count-with-distribution'
->
+type AnchoredKind = Exclude<CriterionValueFunction['kind'], 'formula' | 'count-with-distribution'>
 
 function fromAnchors(
   kind: AnchoredKind,
@@ -136,7 +64,11 @@ function fromAnchors(
   locale: Locale,
 ): CriterionValueFunction | null {
   if (kind === 'categories') {
-    const named = anchors.map(({ left, value, words }) => ({ category: left, value, label: { [locale]: words } }))
+    const named = anchors.map(({ left, value, words }) => ({
+      category: left,
+      value,
+      label: { [locale]: words },
+    }))
     return { kind, categories: named }
   }
   if (kind === 'yes-no') return readYesNo(anchors)
@@ -207,10 +139,11 @@ function targetOf(points: readonly WordedPoint[]): CriterionValueFunction | null
 }
 
 function readYesNo(anchors: readonly Anchor[]): CriterionValueFunction | null {
-  const valueOf = (place: 0 | 1) =>
-    anchors.find(({ left }) => Object.values(yesWords).some((pair) => pair[place] === left.toLowerCase()))
-      ?.value
-  const [yes, no] = [valueOf(0), valueOf(1)]
+  const valueAt = (place: 0 | 1) =>
+    anchors.find(({ left }) =>
+      Object.values(yesWords).some((pair) => pair[place] === left.toLowerCase()),
+    )?.value
+  const [yes, no] = [valueAt(0), valueAt(1)]
   return yes === undefined || no === undefined ? null : { kind: 'yes-no', yes, no }
 }
 
@@ -223,7 +156,19 @@ function readCount(text: string, locale: Locale): CriterionValueFunction | null 
   return { kind: 'count-with-distribution', countForFull, regionsInAll, countShare: share / 100 }
 }
 
-const notVariables = new Set(['min', 'max', 'abs', 'sqrt', 'log', 'exp', 'round', 'if', 'and', 'or', 'not'])
+const notVariables = new Set([
+  'min',
+  'max',
+  'abs',
+  'sqrt',
+  'log',
+  'exp',
+  'round',
+  'if',
+  'and',
+  'or',
+  'not',
+])
 
 /** The names in a formula that are evidence, in the order in which they first stand. */
 export const variablesIn = (expression: string): readonly string[] => [
