@@ -14,7 +14,13 @@ type ContributionBarProps = {
 export function ContributionBar({ row, heightPx, mark }: ContributionBarProps) {
   return (
     <div className="@container">
-      <svg role="img" aria-label={row.label} width="100%" height={heightPx}>
+      <svg
+        role="img"
+        aria-label={row.label}
+        width="100%"
+        height={heightPx}
+        className="overflow-visible"
+      >
         <rect width="100%" height="100%" fill="transparent" />
         {row.segments.map((segment) => (
           <BarPart key={segment.index} segment={segment} outline={row.outline} />

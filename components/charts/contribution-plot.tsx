@@ -16,7 +16,7 @@ export function ContributionPlot({ axis, dense, children }: ContributionPlotProp
       <div className="relative">
         <div
           aria-hidden="true"
-          className={`absolute inset-y-0 start-[244px] @max-[560px]/figure:hidden ${dense ? 'end-27' : 'end-16'}`}
+          className={`absolute inset-y-0 start-[244px] @max-[560px]/figure:hidden ${dense ? 'end-[108px]' : 'end-[64px]'}`}
         >
           {axis.ticks.map((tick) => (
             <span
@@ -30,7 +30,7 @@ export function ContributionPlot({ axis, dense, children }: ContributionPlotProp
       </div>
       <div
         aria-hidden="true"
-        className={`num relative ms-[244px] h-4 text-ink-3 text-xs @max-[560px]/figure:mx-0 ${dense ? 'me-27' : 'me-16'}`}
+        className={`num relative ms-[244px] h-4 text-ink-3 text-xs @max-[560px]/figure:mx-0 ${dense ? 'me-[108px]' : 'me-[64px]'}`}
       >
         {axis.ticks.map((tick, index) => (
           <span

@@ -20,7 +20,7 @@ const wide = {
 export function ContributionRow({ row, state, dense, mark }: ContributionRowProps) {
   return (
     <li
-      className={`grid break-inside-avoid items-center gap-x-3 @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? wide.dense : wide.normal}`}
+      className={`grid break-inside-avoid items-center gap-x-[12px] @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? wide.dense : wide.normal}`}
     >
       <span className="num text-ink-3 @max-[560px]/figure:hidden">{row.rank}</span>
       <BidBadge letter={row.letter} state={state} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { ContributionBarsView } from './contribution-rows'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 
 type ContributionTableProps = {
@@ -19,48 +20,52 @@ export function ContributionTable({ view, caption }: ContributionTableProps) {
   const ranked = view.bids.map((bid, index) => ({
     bid,
     rank: String(bid.rank),
+    note: undefined,
     difference:
       index === 0 || best === null || bid.total === null ? '' : numbers.signed(bid.total - best),
   }))
   const out = view.knockedOut.map((bid) => ({
     bid,
     rank: t('contribution.noRank'),
-    difference: t('contribution.knockedOutBecause', { reason: bid.reason }),
+    difference: '',
+    note: t('contribution.knockedOutBecause', { reason: bid.reason }),
   }))
   return (
-    <SimpleTable
-      caption={caption ?? t('contribution.caption')}
-      scroll
-      columns={[
-        { id: 'bid', label: t('column.bid') },
-        { id: 'rank', label: t('column.rank'), numeric: true },
-        ...view.domains.map((domain) => ({
-          id: `domain-${domain.domain}`,
-          label: t('contribution.domainColumn', {
-            number: domain.domain,
-            name: domain.name,
-            weight: numbers.percent(domain.weight),
-          }),
-          numeric: true,
-        })),
-        { id: 'total', label: t('column.total'), numeric: true },
-        { id: 'difference', label: t('contribution.toFirst'), numeric: true },
-      ]}
-      rows={[...ranked, ...out].map(({ bid, rank, difference }) => ({
-        id: bid.letter,
-        cells: {
-          bid: t('bid', { letter: bid.letter, name: bid.name }),
-          rank,
-          total: points(bid.total),
-          difference,
-          ...Object.fromEntries(
-            view.domains.map(({ domain }, index) => [
-              `domain-${domain}`,
-              points(bid.points[index]),
-            ]),
-          ),
-        },
-      }))}
-    />
+    <div className="print:[&_:is(td,th)]:px-1">
+      <SimpleTable
+        caption={caption ?? t('contribution.caption')}
+        scroll
+        columns={[
+          { id: 'bid', label: t('column.bid') },
+          { id: 'rank', label: t('column.rank'), numeric: true },
+          ...view.domains.map((domain) => ({
+            id: `domain-${domain.domain}`,
+            label: t('contribution.domainColumn', {
+              number: domain.domain,
+              name: domain.name,
+              weight: numbers.percent(domain.weight),
+            }),
+            numeric: true,
+          })),
+          { id: 'total', label: t('column.total'), numeric: true },
+          { id: 'difference', label: t('contribution.toFirst'), numeric: true },
+        ]}
+        rows={[...ranked, ...out].map(({ bid, rank, difference, note }) => ({
+          id: bid.letter,
+          cells: {
+            bid: <RowHead note={note}>{t('bid', { letter: bid.letter, name: bid.name })}</RowHead>,
+            rank,
+            total: points(bid.total),
+            difference,
+            ...Object.fromEntries(
+              view.domains.map(({ domain }, index) => [
+                `domain-${domain}`,
+                points(bid.points[index]),
+              ]),
+            ),
+          },
+        }))}
+      />
+    </div>
   )
 }

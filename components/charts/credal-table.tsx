@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { CredalGraphView } from './credal-graph'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 
 type CredalTableProps = {
@@ -28,7 +29,7 @@ export function CredalTable({ view, caption }: CredalTableProps) {
       rows={view.nodes.map((node, row) => ({
         id: node.name,
         cells: {
-          name: t('numbered', { number: node.domain, name: node.name }),
+          name: <RowHead>{t('numbered', { number: node.domain, name: node.name })}</RowHead>,
           ...Object.fromEntries(
             view.nodes.map((_, column) => {
               const probability = view.probability[row]?.[column]

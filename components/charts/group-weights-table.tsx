@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { GroupWeightsView } from './group-weights-view'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 
 /** The table twin of GroupWeights: mean and interval, then every published set and every expert. */
@@ -35,7 +36,7 @@ export function GroupWeightsTable({ view }: { readonly view: GroupWeightsView })
       rows={view.rows.map((row) => ({
         id: row.id,
         cells: {
-          name: t('numbered', { number: row.domain, name: row.name }),
+          name: <RowHead>{t('numbered', { number: row.domain, name: row.name })}</RowHead>,
           mean: numbers.percent(row.mean),
           lower: numbers.percent(row.lower),
           upper: numbers.percent(row.upper),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import type { RankAcceptabilityPanel } from './rank-acceptability-bars'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 
 /** The table twin of one panel of RankAcceptabilityBars, with every rank. */
@@ -21,7 +22,7 @@ function PanelTable({ panel }: { readonly panel: RankAcceptabilityPanel }) {
       rows={panel.bids.map((bid) => ({
         id: bid.letter,
         cells: {
-          bid: t('bid', { letter: bid.letter, name: bid.name }),
+          bid: <RowHead>{t('bid', { letter: bid.letter, name: bid.name })}</RowHead>,
           ...Object.fromEntries(
             bid.shares.map((share, index) => [`rank-${index + 1}`, numbers.wholePercent(share)]),
           ),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
+import { RowHead } from './row-head'
 import { smallestRoom } from './stability-room'
 import type { Flip, StabilityStripView } from './stability-strip'
 import { useNumberText } from './use-number-text'
@@ -28,7 +29,7 @@ export function StabilityTable({ view }: { readonly view: StabilityStripView }) 
         return {
           id: `${row.domain}-${row.name}`,
           cells: {
-            name: t('numbered', { number: row.domain, name: row.name }),
+            name: <RowHead>{t('numbered', { number: row.domain, name: row.name })}</RowHead>,
             now: numbers.percent(row.weight),
             below: flip(row.below),
             above: flip(row.above),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
 import { leadChanges, type ScoreLine, scoreAt } from './geometry-lines'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 import { winnersOf } from './weight-set-winners'
 
@@ -31,7 +32,7 @@ export function WeightSensitivityTable({ view }: WeightSensitivityTableProps) {
         id: String(weight),
         cells: {
           weight: numbers.percent(weight),
-          leader: leadersAt(view.lines, weight),
+          leader: <RowHead>{leadersAt(view.lines, weight)}</RowHead>,
           ...Object.fromEntries(
             view.lines.map((line) => [`bid-${line.letter}`, numbers.points(scoreAt(line, weight))]),
           ),

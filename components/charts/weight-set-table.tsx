@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SimpleTable } from '@/components/ui/table/simple-table'
+import { RowHead } from './row-head'
 import { useNumberText } from './use-number-text'
 import type { WeightSetLanesView } from './weight-set-lanes'
 import { winnersOf } from './weight-set-winners'
@@ -25,10 +26,18 @@ export function WeightSetTable({ view }: { readonly view: WeightSetLanesView }) 
       rows={view.sets.map((set) => ({
         id: set.id,
         cells: {
-          set: set.official ? t('lanes.officialSet', { name: set.name }) : set.name,
-          winner: winnersOf(set.scores)
-            .winners.map(({ name }) => name)
-            .join(', '),
+          set: (
+            <RowHead>
+              {set.official ? t('lanes.officialSet', { name: set.name }) : set.name}
+            </RowHead>
+          ),
+          winner: (
+            <RowHead>
+              {winnersOf(set.scores)
+                .winners.map(({ name }) => name)
+                .join(', ')}
+            </RowHead>
+          ),
           ...Object.fromEntries(
             set.scores.map(({ letter, score }) => [`bid-${letter}`, numbers.points(score)]),
           ),

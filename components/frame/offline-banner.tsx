@@ -10,7 +10,10 @@ export function OfflineBanner() {
   const format = useFormatter()
   const since = useOfflineSince()
   return (
-    <div role="status" className="no-print">
+    <div
+      role="status"
+      className="fixed inset-x-0 bottom-0 z-40 no-print max-md:bottom-[4.75rem] md:start-(--nav)"
+    >
       {since !== null && (
         <p className="flex items-start gap-2.5 bg-ink px-8 py-2 text-on-ink max-md:px-4">
           <CloudOff className="mt-0.5" />

@@ -71,6 +71,6 @@ const shortcuts = [
   { id: 'search', keys: () => [`${modifierKey()}K`] },
   { id: 'filter', keys: () => ['/'] },
   { id: 'help', keys: () => ['?'] },
-  { id: 'scale', keys: () => ['1', '9'] },
+  { id: 'scale', keys: () => ['1 – 9'] },
   { id: 'close', keys: () => ['Esc'] },
 ] as const

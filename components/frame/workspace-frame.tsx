@@ -51,7 +51,6 @@ export function WorkspaceFrame({
           foot={<HelpButton links={helpLinks} listens />}
         />
         <div className="min-w-0">
-          <OfflineBanner />
           {notice}
           <TopBar {...rest} />
           <main
@@ -65,6 +64,7 @@ export function WorkspaceFrame({
         </div>
       </div>
       <PhoneNav nav={nav} helpLinks={helpLinks} />
+      <OfflineBanner />
       <ToastRegion />
     </NuqsAdapter>
   )

@@ -2,7 +2,7 @@ import { cva, type VariantProps } from 'class-variance-authority'
 
 /** The look of everything pressed: one primary action a screen, the rest secondary or quiet. */
 export const buttonStyles = cva(
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-bold whitespace-nowrap no-underline no-print aria-[&[disabled]]:cursor-default aria-[&[disabled]]:border-line aria-[&[disabled]]:bg-sunken aria-[&[disabled]]:text-ink-3 aria-[&[disabled]]:shadow-none [&[disabled]]:border-line [&[disabled]]:bg-sunken [&[disabled]]:text-ink-3 [&[disabled]]:shadow-none',
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-bold whitespace-nowrap no-underline no-print aria-disabled:cursor-default aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-ink-3 aria-disabled:shadow-none [&[disabled]]:border-line [&[disabled]]:bg-sunken [&[disabled]]:text-ink-3 [&[disabled]]:shadow-none',
   {
     variants: {
       variant: {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 type ExplainProps = {
   /** The word of the trade as it stands in the sentence. */
-  readonly term: ReactNode
+  readonly term: string
   /** What it means, in plain words. */
   readonly children: ReactNode
 }
@@ -21,6 +21,7 @@ export function Explain({ term, children }: ExplainProps) {
         <Popover.Content
           sideOffset={6}
           collisionPadding={12}
+          aria-label={term}
           className="z-60 w-80 max-w-[calc(100vw-1.5rem)] space-y-2 rounded-lg border border-line-2 bg-raised p-4 text-sm text-ink shadow-md motion-safe:animate-appear"
         >
           {children}

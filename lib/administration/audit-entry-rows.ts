@@ -10,6 +10,8 @@ export type AuditEntryRow = {
   /** Null for a visitor nobody knows. */
   readonly actorName: string | null
   readonly command: string
+  /** Which security event it was, where the command records several kinds; else null. */
+  readonly event: string | null
   readonly subjectType: string
   readonly subjectId: string
   /** What the command noted, as JSON; empty where it noted nothing. */
@@ -17,12 +19,13 @@ export type AuditEntryRow = {
   readonly hash: string
 }
 
-type Stored = Omit<AuditEntryRow, 'seq' | 'detail' | 'actorName'> & {
+type Stored = Omit<AuditEntryRow, 'seq' | 'detail' | 'event' | 'actorName'> & {
   readonly seq: bigint
   readonly payload: string
 }
 
 const payloadDetail = z.object({ detail: z.unknown() })
+const securityDetail = z.strictObject({ event: z.string() })
 
 /** Entries as the log shows them: with the names that their actors have today. */
 export async function auditEntryRows(
@@ -31,16 +34,16 @@ export async function auditEntryRows(
   entries: readonly Stored[],
 ): Promise<readonly AuditEntryRow[]> {
   const names = await actorNames(reader, organisationId, entries)
-  return entries.map(({ seq, payload, at, actorId, command, subjectType, subjectId, hash }) => ({
+  return entries.map(({ seq, payload, ...entry }) => ({
     seq: seq.toString(),
-    at,
-    actorId,
-    actorName: names.get(actorId) ?? null,
-    command,
-    subjectType,
-    subjectId,
-    detail: detailText(payload),
-    hash,
+    at: entry.at,
+    actorId: entry.actorId,
+    actorName: names.get(entry.actorId) ?? null,
+    command: entry.command,
+    subjectType: entry.subjectType,
+    subjectId: entry.subjectId,
+    hash: entry.hash,
+    ...readDetail(payload),
   }))
 }
 
@@ -55,8 +58,10 @@ async function actorNames(reader: Reader, organisationId: string, entries: reado
   return new Map([...people, ...experts].map(({ id, name }) => [id, name]))
 }
 
-function detailText(payload: string): string {
+function readDetail(payload: string): Pick<AuditEntryRow, 'event' | 'detail'> {
   const { detail } = payloadDetail.parse(JSON.parse(payload))
+  const event = securityDetail.safeParse(detail)
+  if (event.success) return { event: event.data.event, detail: '' }
   const isEmpty = detail === null || detail === undefined || JSON.stringify(detail) === '{}'
-  return isEmpty ? '' : JSON.stringify(detail, null, 2)
+  return { event: null, detail: isEmpty ? '' : JSON.stringify(detail, null, 2) }
 }

@@ -12,14 +12,11 @@ export const db =
 
 if (env.NODE_ENV !== 'production') shared.adjudicaDb = db
 
-/** Reads outside a transaction; what queries receive. */
-export type Reader = Omit<
-  typeof db,
-  '$transaction' | '$connect' | '$disconnect' | '$on' | '$extends'
->
-
 /** A transaction handle. Only the command kit opens one; everything else receives it. */
 export type Tx = Prisma.TransactionClient
+
+/** What queries and loaders read from. The same type as `Tx`, so that the compiler never compares the two. */
+export type Reader = Tx
 
 /** Marks a JSON column as SQL NULL. */
 export const databaseNull = Prisma.DbNull

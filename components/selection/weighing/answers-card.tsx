@@ -69,6 +69,7 @@ function FitSentence({ entry }: { readonly entry: DeskSet }) {
   const numbers = useNumberText()
   const consistency = entry.evaluation.progress.evaluation?.consistency
   if (!consistency || consistency.input === null) return null
+  if (consistency.acceptable && consistency.inputThreshold === null) return t('fit.exactly')
   const ratio = numbers.ratio(consistency.input)
   if (consistency.inputThreshold === null) return t('fit.noLimit', { ratio })
   const limit = numbers.ratio(consistency.inputThreshold)

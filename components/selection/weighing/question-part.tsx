@@ -2,7 +2,7 @@
 
 import { ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Chip } from '../../ui/chip'
 import { BestAndWorst } from './best-and-worst'
 import { Comparisons } from './comparisons'
@@ -63,8 +63,9 @@ function Questions({ desk, current }: QuestionPartProps) {
   const { set, answers, evaluation } = current
   const isChosen = answers.best !== null && answers.worst !== null
   const [isChoosing, setChoosing] = useState(!isChosen)
+  const list = useFirstChoiceOnChange(isChoosing)
   return (
-    <div className="stack gap-6 max-md:gap-4">
+    <div ref={list} className="stack gap-6 max-md:gap-4">
       <BestAndWorst
         desk={desk}
         current={current}
@@ -89,6 +90,20 @@ function Questions({ desk, current }: QuestionPartProps) {
       )}
     </div>
   )
+}
+
+/** Between choosing and comparing, the focus goes to the first row of choices. */
+function useFirstChoiceOnChange(isChoosing: boolean) {
+  const list = useRef<HTMLDivElement>(null)
+  const before = useRef(isChoosing)
+  useEffect(() => {
+    if (before.current === isChoosing) return
+    before.current = isChoosing
+    const row = list.current?.querySelector('fieldset')
+    const choice = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector('input')
+    choice?.focus()
+  }, [isChoosing])
+  return list
 }
 
 /** Enter goes to the next row of choices, with Shift back; after the last one to the way on. */
@@ -125,7 +140,7 @@ function Onward({
       <PartLink
         href={desk.route.hrefOf(next)}
         open={() => desk.route.open(next)}
-        look={{ variant: 'primary' }}
+        look={{ variant: current.evaluation.missing === 0 ? 'primary' : 'secondary' }}
         isOnward
       >
         {next === 'check' ? t('check') : t('continue')}

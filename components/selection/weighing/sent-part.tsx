@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { personalWeights } from '../../../lib/selection/weighing/personal-weight-rules'
 import { textIn } from '../../../lib/shared/locale'
 import { useNumberText } from '../../charts/use-number-text'
@@ -38,18 +39,17 @@ export function SentPart({ desk }: { readonly desk: Desk }) {
           })
         }
       />
-      <div className="stack gap-6 max-md:gap-4">
-        <OwnWeights desk={desk} />
+      <OwnWeights desk={desk}>
         <h2 className="mt-2">{t('answers')}</h2>
         {sets.map((entry) => (
           <AnswersCard key={entry.set.id} entry={entry} />
         ))}
-      </div>
+      </OwnWeights>
     </>
   )
 }
 
-function OwnWeights({ desk }: { readonly desk: Desk }) {
+function OwnWeights({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
   const t = useTranslations('weighing.sent')
   const locale = useLocale()
   const numbers = useNumberText()
@@ -57,23 +57,26 @@ function OwnWeights({ desk }: { readonly desk: Desk }) {
     desk.view.domains,
     desk.sets.map(({ set, answers }) => ({ questionSet: set.id, ...answers })),
   )
-  if (!weights) return null
+  if (!weights) return <div className="stack gap-6 max-md:gap-4">{children}</div>
   const domains = desk.view.domains.filter(({ criteria }) => criteria.length > 0)
   const domainRows = weights.domains.map((weight) => ({
     ...weight,
     name: textIn(domains.find(({ id }) => id === weight.id)?.title ?? {}, locale),
   }))
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:grid-cols-2">
-      {domains.length > 1 && (
-        <ChartOrTable
-          id="own-domains"
-          title={t('domains')}
-          subtitle={t('perCent')}
-          chart={<WeightIntervals view={{ domain: null, rows: domainRows }} />}
-          table={<WeightIntervalsTable view={{ domain: null, rows: domainRows }} />}
-        />
-      )}
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="stack gap-6 max-md:gap-4">
+        {domains.length > 1 && (
+          <ChartOrTable
+            id="own-domains"
+            title={t('domains')}
+            subtitle={t('perCent')}
+            chart={<WeightIntervals view={{ domain: null, rows: domainRows }} />}
+            table={<WeightIntervalsTable view={{ domain: null, rows: domainRows }} />}
+          />
+        )}
+        {children}
+      </div>
       <Card title={t('criteria')} subtitle={t('perCent')} flush>
         <SimpleTable
           caption={t('criteria')}

@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, Layers } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { textIn } from '../../../lib/shared/locale'
 import { Card } from '../../ui/card'
@@ -100,7 +100,12 @@ function Parts({ desk }: { readonly desk: Desk }) {
             {set.domain ? (
               <DomainKey domain={set.domain.domainNumber} />
             ) : (
-              <span aria-hidden="true" className="size-4.5 rounded-sm bg-ink" />
+              <span
+                aria-hidden="true"
+                className="inline-grid size-4.5 place-items-center rounded-sm bg-ink text-on-ink [&_svg]:size-3"
+              >
+                <Layers />
+              </span>
             )}
             <span className="min-w-0">
               <span className="block font-bold [overflow-wrap:anywhere]">{nameOf(set)}</span>

@@ -30,6 +30,7 @@ export type DataTableProps = {
   readonly defaultSort?: Sort
   readonly pageSize?: number
   readonly searchable?: boolean
+  /** Over all rows; left out while search or filters hide some of them. */
   readonly totals?: Readonly<Record<string, ReactNode>>
   readonly bulk?: readonly BulkAction[]
   /** Addresses that export the current view; they get its query string. */
@@ -107,7 +108,7 @@ export function DataTable({
               selection={selection}
               hasMenu={hasMenu}
             />
-            {totals && (
+            {totals && !isNarrowed(state.query) && (
               <TableTotals
                 columns={shown}
                 totals={totals}

@@ -41,7 +41,7 @@ function BodyRow({ row, columns, dense, selection, hasMenu }: BodyRowProps) {
         'relative max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:gap-y-1 max-md:border-b max-md:px-4 max-md:py-3 max-md:last:border-b-0',
         row.muted && 'text-ink-3',
         isSelected &&
-          'shadow-[inset_3px_0_0_var(--accent)] [&>*]:bg-accent-tint max-md:bg-accent-tint',
+          'max-md:bg-accent-tint max-md:shadow-[inset_3px_0_0_var(--accent)] md:[&>*]:bg-accent-tint md:[&>:first-child]:shadow-[inset_3px_0_0_var(--accent)]',
       )}
     >
       {selection && <SelectCell row={row} isSelected={isSelected} toggle={selection.toggle} />}

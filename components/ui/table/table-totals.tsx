@@ -10,7 +10,7 @@ type TableTotalsProps = {
   readonly after: boolean
 }
 
-/** The last row: what the column adds up to, over every row that matches. */
+/** The last row: what the columns add up to, over all rows. */
 export function TableTotals({ columns, totals, before, after }: TableTotalsProps) {
   return (
     <tfoot className="max-md:block">

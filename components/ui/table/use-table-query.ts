@@ -30,8 +30,11 @@ export function useTableQuery(
   const [params, setParams] = useQueryStates(keys, { history: 'push', shallow: !remote })
   const query = readTableQuery(params, columns, { prefix, defaultSort })
 
-  const paramsOf = (changed: Partial<TableQuery>) =>
-    writeTableQuery({ ...query, page: 1, ...changed }, columns, prefix)
+  const paramsOf = (changed: Partial<TableQuery>) => {
+    const next = { ...query, page: 1, ...changed }
+    const sort = isSameSort(next.sort, defaultSort) ? null : next.sort
+    return writeTableQuery({ ...next, sort }, columns, prefix)
+  }
 
   return {
     query,
@@ -47,6 +50,9 @@ export function useTableQuery(
 }
 
 export type TableQueryState = ReturnType<typeof useTableQuery>
+
+const isSameSort = (one: Sort | null, other: Sort | null) =>
+  one?.column === other?.column && one?.direction === other?.direction
 
 function searchOf(params: Readonly<Record<string, string | null>>): string {
   const set = Object.entries(params).flatMap(([key, value]) =>

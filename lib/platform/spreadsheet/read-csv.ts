@@ -11,7 +11,10 @@ import { spreadsheetLimits } from './spreadsheet-limits'
  *
  * @throws Rejection `too-many-rows`, `too-many-columns`, `file-unreadable` (an open quote, an endless cell)
  */
-export function readCsv(bytes: Uint8Array): Sheet {
+export function readCsv(
+  bytes: Uint8Array,
+  mostColumns: number = spreadsheetLimits.columns,
+): Sheet {
   const { text, delimiter, firstRow } = withoutSeparatorLine(decodeText(bytes))
   const parsed = Papa.parse<string[]>(text, {
     delimiter: delimiter ?? likelyDelimiter(text),
@@ -19,19 +22,21 @@ export function readCsv(bytes: Uint8Array): Sheet {
   })
   if (parsed.data.length > spreadsheetLimits.presentRows) throw new Rejection('too-many-rows')
   if (parsed.errors.some((error) => error.type === 'Quotes')) throw new Rejection('file-unreadable')
-  const rows = parsed.data.map((cells, index) => csvRow(cells, firstRow + index)).filter(isFilled)
+  const rows = parsed.data
+    .map((cells, index) => csvRow(cells, firstRow + index, mostColumns))
+    .filter(isFilled)
   if (rows.length > spreadsheetLimits.filledRows) throw new Rejection('too-many-rows')
   return { format: 'csv', name: null, otherSheets: [], rows, formulaCells: [], problems: [] }
 }
 
-function csvRow(texts: readonly string[], number: number): SheetRow {
+function csvRow(texts: readonly string[], number: number, mostColumns: number): SheetRow {
   const cells = texts.map((text) => {
     if (text.length > spreadsheetLimits.cellCharacters) throw new Rejection('file-unreadable')
     const plain = restoredText(text).replaceAll(/\r\n?/g, '\n')
     return plain.trim() === '' ? null : plain
   })
   while (cells.length > 0 && cells.at(-1) === null) cells.pop()
-  if (cells.length > spreadsheetLimits.columns) throw new Rejection('too-many-columns')
+  if (cells.length > mostColumns) throw new Rejection('too-many-columns')
   return { number, cells }
 }
 

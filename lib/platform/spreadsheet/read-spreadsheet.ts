@@ -16,12 +16,18 @@ import { isZip } from './zip-archive'
  * Fails with `file-too-large`, `file-type-refused` (another format, or macros), `file-name-misleading`,
  * `file-unreadable` (damaged, encrypted, or inflating beyond the limit), `file-empty`, `too-many-rows`,
  * `too-many-columns`. The limits are in spreadsheet-limits.ts.
+ *
+ * @param mostColumns where the table is by nature wider than most, as with a column for each criterion
  */
-export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<Result<Sheet>> {
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  fileName: string,
+  mostColumns: number = spreadsheetLimits.columns,
+): Promise<Result<Sheet>> {
   if (bytes.byteLength > spreadsheetLimits.fileBytes) return fail('file-too-large')
   if (bytes.byteLength === 0) return fail('file-empty')
   try {
-    const sheet = await readByName(bytes, fileName)
+    const sheet = await readByName(bytes, fileName, mostColumns)
     return sheet.rows.length === 0 ? fail('file-empty') : succeed(sheet)
   } catch (error) {
     if (error instanceof Rejection) return fail(error.code)
@@ -29,16 +35,20 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   }
 }
 
-async function readByName(bytes: Uint8Array, fileName: string): Promise<Sheet> {
+async function readByName(
+  bytes: Uint8Array,
+  fileName: string,
+  mostColumns: number,
+): Promise<Sheet> {
   const extension = fileName.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1]
   if (extension === 'xlsx') {
     if (isCompoundFile(bytes)) throw new Rejection('file-type-refused')
     if (!isZip(bytes)) throw new Rejection('file-name-misleading')
-    return await readXlsx(bytes)
+    return await readXlsx(bytes, mostColumns)
   }
   if (extension === 'csv' || extension === 'tsv' || extension === 'txt') {
     if (!looksLikeText(bytes)) throw new Rejection('file-name-misleading')
-    return readCsv(bytes)
+    return readCsv(bytes, mostColumns)
   }
   throw new Rejection('file-type-refused')
 }

@@ -18,7 +18,10 @@ type Parts = ReadonlyMap<string, ZipEntry>
  *
  * @throws Rejection `file-type-refused`, `file-unreadable`, `too-many-rows`, `too-many-columns`
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  mostColumns: number = spreadsheetLimits.columns,
+): Promise<Sheet> {
   const parts = zipEntries(bytes)
   if (!parts.has('xl/workbook.xml') || parts.has('xl/vbaProject.bin')) {
     throw new Rejection('file-type-refused')
@@ -33,7 +36,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   const [first, ...others] = workbook.visibleSheets()
   const path = first && relations.sheetPath(first.relationId)
   if (!path || !parts.has(path)) throw new Rejection('file-unreadable')
-  const rows = xlsxRowReader({ styleOf: styles.styleOf, startsIn1904: workbook.startsIn1904() })
+  const rows = xlsxRowReader({
+    styleOf: styles.styleOf,
+    startsIn1904: workbook.startsIn1904(),
+    mostColumns,
+  })
   await readPart(parts, path, rows.listener)
   const { rawRows, lastSharedText, formulaCells, problems } = rows.read()
 

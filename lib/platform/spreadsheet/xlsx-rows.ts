@@ -12,6 +12,7 @@ type RowContext = {
   readonly styleOf: (style: number) => NumberStyle
   /** Workbooks from old Macs count days from 1904. */
   readonly startsIn1904: boolean
+  readonly mostColumns: number
 }
 
 /**
@@ -50,7 +51,7 @@ export function xlsxRowReader(context: RowContext) {
     const found = cellValue({ ...raw, value: text }, context.startsIn1904)
     if (raw.hasFormula) formulaCells.push(place)
     if (isProblem(found)) problems.push({ ...place, code: found.problem })
-    else if (found !== null) keep(rows, place, found)
+    else if (found !== null) keep(rows, place, found, context.mostColumns)
     if (isShared(found)) lastSharedText = Math.max(lastSharedText, found.sharedText)
   }
 
@@ -83,8 +84,13 @@ const isShared = (found: CellValue): found is SharedText =>
 
 type GrowingRow = { number: number; cells: (Cell | SharedText)[] }
 
-function keep(rows: GrowingRow[], place: CellPlace, value: Cell | SharedText) {
-  if (place.column > spreadsheetLimits.columns) throw new Rejection('too-many-columns')
+function keep(
+  rows: GrowingRow[],
+  place: CellPlace,
+  value: Cell | SharedText,
+  mostColumns: number,
+) {
+  if (place.column > mostColumns) throw new Rejection('too-many-columns')
   let row = rows.at(-1)
   if (row?.number !== place.row) {
     row = { number: place.row, cells: [] }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
 import { valueFunctionKinds } from '../../decision/values/value-function'
 import { loadMessages } from '../../platform/i18n/load-messages'
 import { type ColumnSpec, plainWord } from '../../platform/spreadsheet/match-columns'
@@ -37,35 +36,45 @@ export type CriteriaFileWords = {
   readonly heading: (column: CriteriaColumn, locale: Locale) => string
   readonly kindOf: (word: string) => 'weighted' | 'knock_out' | null
   readonly scaleOf: (word: string) => Scale | null
-  /** Any text of the tenders' messages. */
-  readonly say: (locale: Locale, key: string, values?: Readonly<Record<string, string>>) => string
+  readonly kindName: (kind: 'weighted' | 'knock_out', locale: Locale) => string
+  readonly scaleName: (scale: Scale, locale: Locale) => string
 }
 
 /** Collects the headings and words from the messages of all languages, so that a file may come in any. */
 export async function criteriaFileWords(): Promise<CriteriaFileWords> {
-  const translators = new Map(
-    await Promise.all(
-      locales.map(async (locale) => {
-        const messages = await loadMessages(locale)
-        const { tenders, enums } = messages
-        return [locale, createTranslator({ locale, messages: { tenders, enums } })] as const
-      }),
-    ),
+  const messages = new Map(
+    await Promise.all(locales.map(async (locale) => [locale, await loadMessages(locale)] as const)),
   )
-  const say: CriteriaFileWords['say'] = (locale, key, values = {}) =>
-    translators.get(locale)?.(key, values) ?? ''
+  const say = (locale: Locale, path: string) => textAt(messages.get(locale), path)
   const inAll = (key: string) => locales.map((locale) => say(locale, key))
   return {
     columns: criteriaColumns.map((key) => ({
       key,
-      names: [key, ...inAll(`tenders.criteriaFile.columns.${key}`)],
+      names: [
+        key,
+        ...inAll(`tenders.criteriaFile.columns.${key}`),
+        ...inAll(`tenders.criteriaFile.aliases.${key}`).flatMap((names) => names.split('|')),
+      ],
       required: required.has(key),
     })),
     heading: (column, locale) => say(locale, `tenders.criteriaFile.columns.${column}`),
     kindOf: finder(['weighted', 'knock_out'], (kind) => inAll(`enums.criterionKind.${kind}`)),
     scaleOf: finder(scales, (scale) => inAll(`enums.scale.${scale}`)),
-    say,
+    kindName: (kind, locale) => say(locale, `enums.criterionKind.${kind}`),
+    scaleName: (scale, locale) => say(locale, `enums.scale.${scale}`),
   }
+}
+
+/** The plain text at a dotted path of the messages; empty where there is none. */
+function textAt(messages: unknown, path: string): string {
+  const found = path
+    .split('.')
+    .reduce<unknown>(
+      (node, key) =>
+        typeof node === 'object' && node !== null ? new Map(Object.entries(node)).get(key) : null,
+      messages,
+    )
+  return typeof found === 'string' ? found : ''
 }
 
 /** Finds what a word stands for, by its code or its name in any language. */

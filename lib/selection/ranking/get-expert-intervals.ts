@@ -10,7 +10,11 @@ import {
   orderedComparisons,
 } from '../weighing/judgement-rules'
 import { loadQuestionDomains, sheetColumns, sheetsAbout } from '../weighing/load-weighing'
-import { domainsQuestionSet, type QuestionDomain, questionSetsOf } from '../weighing/question-set-rules'
+import {
+  domainsQuestionSet,
+  type QuestionDomain,
+  questionSetsOf,
+} from '../weighing/question-set-rules'
 
 /** From the least to the most that any expert's answers allow a criterion to weigh; shares in the order asked for. */
 export type ExpertIntervals = { readonly low: readonly number[]; readonly high: readonly number[] }
@@ -32,7 +36,9 @@ export const getExpertIntervals = defineQuery({
     })
     if (experts.length === 0) return null
     const domains = await weighedDomains(reader, tenderId)
-    const all = experts.flatMap(({ judgements }) => intervalsOf(domains, sheetsAbout(questionSetsOf(domains), judgements)))
+    const all = experts.flatMap(({ judgements }) =>
+      intervalsOf(domains, sheetsAbout(questionSetsOf(domains), judgements)),
+    )
     if (all.length === 0) return null
     const over = (criterion: string, pick: 'low' | 'high') =>
       all.filter((one) => one.criterion === criterion).map((one) => one[pick])

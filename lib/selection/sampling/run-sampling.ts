@@ -1,59 +1,64 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import type {
-  SamplingJob,
-  SamplingReply,
-  SamplingRequest,
-  SamplingResult,
-} from '../../decision/worker/sampling-protocol'
-import { ContractError } from '../../shared/contract-error'
+import type { ThreadJob, ThreadReply, ThreadResult } from './thread-protocol'
 
-export type SamplingOptions = {
-  /** Told the share done, rising to 1. */
-  readonly onProgress?: (share: number) => void
-  /** Aborting it cancels the job; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal
+type SamplingWatch = {
+  /** Told the share of the work done, in [0, 1]. */
+  readonly onProgress: (share: number) => void
+  /** Ends the thread at once. */
+  readonly signal: AbortSignal
 }
 
+/** More threads at once would only slow down each other, and every page with them. */
+const mostThreads = 2
+
+let running = 0
+const waiting: (() => void)[] = []
+
 /**
- * Runs a long computation in a worker thread of its own, so that the server goes on answering. The same job
- * gives the same numbers here, in the browser and on the command line.
+ * Computes in a thread of its own, so that pages are answered meanwhile. Null only when the watch's signal called it off.
  *
- * @throws ContractError when the input breaks the engine's contract
+ * @throws whatever the computation throws
  */
-export function runSampling(
-  job: SamplingJob,
-  { onProgress, signal }: SamplingOptions = {},
-): Promise<SamplingResult> {
-  const worker = new Worker(new URL('./sampling-thread.ts', import.meta.url))
-  const jobId = randomUUID()
-  const send = (request: SamplingRequest) => worker.postMessage(request)
-  const answer = new Promise<SamplingResult>((resolve, reject) => {
-    const cancel = () => {
-      send({ type: 'cancel', jobId })
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', cancel, { once: true })
-    worker.on('error', reject)
-    worker.on('message', (reply: SamplingReply) => {
-      switch (reply.type) {
-        case 'progress':
-          onProgress?.(reply.share)
-          break
-        case 'result':
-          resolve(reply.result)
-          break
-        case 'failed':
-          reject(new ContractError(reply.failure))
-          break
-        case 'cancelled':
-          reject(signal?.reason)
-          break
-      }
+export function runSampling(job: ThreadJob): Promise<ThreadResult>
+export function runSampling(job: ThreadJob, watch: SamplingWatch): Promise<ThreadResult | null>
+export async function runSampling(
+  job: ThreadJob,
+  watch?: SamplingWatch,
+): Promise<ThreadResult | null> {
+  if (running >= mostThreads) await new Promise<void>((resolve) => waiting.push(resolve))
+  running++
+  try {
+    return watch?.signal.aborted ? null : await inThread(job, watch)
+  } finally {
+    running--
+    waiting.shift()?.()
+  }
+}
+
+function inThread(job: ThreadJob, watch?: SamplingWatch): Promise<ThreadResult | null> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./sampling-thread.ts', import.meta.url), {
+      workerData: job,
     })
-    if (signal?.aborted) cancel()
-    else send({ type: 'start', jobId, job })
+    const end = () => {
+      watch?.signal.removeEventListener('abort', callOff)
+      void thread.terminate()
+    }
+    const callOff = () => {
+      end()
+      resolve(null)
+    }
+    watch?.signal.addEventListener('abort', callOff)
+    thread.on('message', (reply: ThreadReply) => {
+      if (reply.type === 'progress') return watch?.onProgress(reply.share)
+      end()
+      resolve(reply.result)
+    })
+    thread.on('error', (error) => {
+      end()
+      reject(error)
+    })
+    thread.on('exit', (code) => reject(new Error(`the sampling thread ended with code ${code}`)))
   })
-  return answer.finally(() => worker.terminate())
 }

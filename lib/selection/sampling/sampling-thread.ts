@@ -1,25 +1,22 @@
-import { setImmediate } from 'node:timers/promises'
-import { parentPort } from 'node:worker_threads'
-import { runSamplingJob } from '../../decision/worker/run-sampling-job'
-import type { SamplingReply, SamplingRequest } from '../../decision/worker/sampling-protocol'
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ThreadJob, type ThreadReply, threadSteps } from './thread-protocol'
 
-/** The server's worker thread: runs the one job it is sent, hears a cancel between two slices, and is then ended. */
-const cancelled = new Set<string>()
+/** Progress is worth a message when it has moved this far. */
+const leastStep = 0.01
 
-parentPort?.on('message', (request: SamplingRequest) => {
-  if (request.type === 'cancel') {
-    cancelled.add(request.jobId)
-    return
+const job: ThreadJob = workerData
+const post = (reply: ThreadReply) => parentPort?.postMessage(reply)
+const steps = threadSteps(job)
+let told = 0
+
+for (;;) {
+  const step = steps.next()
+  if (step.done) {
+    post({ type: 'result', result: step.value })
+    break
   }
-  // A fault has been posted as `failed` already; thrown on, it becomes the thread's `error`.
-  runSamplingJob(request.jobId, request.job, {
-    post: (reply: SamplingReply) => parentPort?.postMessage(reply),
-    isCancelled: () => cancelled.has(request.jobId),
-    pause: async () => {
-      await setImmediate()
-    },
-    now: () => performance.now(),
-  }).catch((error: unknown) => {
-    throw error
-  })
-})
+  if (step.value - told >= leastStep) {
+    told = step.value
+    post({ type: 'progress', share: told })
+  }
+}

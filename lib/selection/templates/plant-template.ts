@@ -1,9 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { wholeInBasisPoints } from '../../decision/weights/published-weight-set'
 import type { Tx } from '../../platform/db'
+import { insertPrintedWeights } from '../criteria/insert-printed-weights'
 import { criterionColumns } from '../criteria/save-criterion'
-import { printedTotalsOf } from './template-rules'
 import type { TemplateContent } from './template-schema'
 
 /**
@@ -29,30 +28,18 @@ export async function plantTemplate(
       }),
     })
   }
-  for (const [position, set] of content.weightSets.entries()) {
-    const printedTotal = printedTotalsOf(content.domains, set).criteria
-    const isWhole = printedTotal === wholeInBasisPoints
-    await tx.weightSet.create({
-      data: {
-        id: newId(),
-        tenderId,
-        name: set.name,
-        method: set.method,
-        source: set.source,
-        printedTotal,
-        provenance: set.printed.domains ? { printedDomains: set.printed.domains } : {},
-        position,
-        createdById: plantedById,
-        weights: {
-          createMany: {
-            data: Object.entries(set.printed.criteria).flatMap(([code, printed]) => {
-              const criterionId = idOf.get(code)
-              const share = isWhole ? printed / wholeInBasisPoints : null
-              return criterionId ? [{ criterionId, printed, share }] : []
-            }),
-          },
-        },
-      },
+  for (const [position, { name, source, printed }] of content.weightSets.entries()) {
+    const entries = Object.entries(printed.criteria).map(
+      ([code, weight]) => [idOf.get(code) ?? '', weight] as const,
+    )
+    await insertPrintedWeights(tx, {
+      tenderId,
+      name,
+      source,
+      printed: new Map(entries.filter(([id]) => id !== '')),
+      provenance: printed.domains ? { printedDomains: printed.domains } : {},
+      position,
+      createdById: plantedById,
     })
   }
 }

@@ -50,12 +50,12 @@ test('gives the same numbers as a table, with the difference to the first', () =
     ['B Brisa', '2', '40.0', 'no value', 'no value', ''],
     ['C Halden', '3', '0.0', '0.0', '0.0', '−80.0'],
     [
-      'D Quill & <Harbour>',
+      'D Quill & <Harbour>Knocked out: No licence on opening day.',
       'no rank',
       '55.0',
       '33.0',
       '88.0',
-      'Knocked out: No licence on opening day.',
+      '',
     ],
   ])
 })

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
-import { NextIntlClientProvider } from 'next-intl'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
 import { env } from '@/lib/platform/env'
+import { locales } from '@/lib/shared/locale'
 import { ContributionSheets } from './contribution-sheets'
 import { EvidenceSheets } from './evidence-sheets'
 import { RankingSheets } from './ranking-sheets'
@@ -9,8 +10,8 @@ import { WeightSheets } from './weight-sheets'
 
 /** Every chart of the kit with sample numbers; not part of the product. */
 export default async function ChartsPage({ params }: PageProps<'/[locale]/kitchen-sink/charts'>) {
-  if (env.NODE_ENV === 'production') notFound()
   const { locale } = await params
+  if (env.NODE_ENV === 'production' || !hasLocale(locales, locale)) notFound()
   setRequestLocale(locale)
   const { charts } = await getMessages()
   return (

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AuditFilterForm } from '@/components/administration/audit-filter-form'
+import { AuditTable } from '@/components/administration/audit-table'
+import { VerifyChain } from '@/components/administration/verify-chain'
+import { ClientMessages } from '@/components/frame/client-messages'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Card } from '@/components/ui/card'
+import { PageHead } from '@/components/ui/page-head'
+import { type AuditFilter, auditFilterInput } from '@/lib/administration/audit-schema'
+import { type AuditLogView, listAuditEntries } from '@/lib/administration/list-audit-entries'
+import { currentSession } from '@/lib/platform/auth/session'
+import { openView } from '@/lib/platform/open-view'
+import { checkAuditChainAction } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('administration.audit')
+  return { title: t('title') }
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function AuditPage({ searchParams }: Props) {
+  const filter = auditFilterInput.parse(await searchParams)
+  const log = await openView(await listAuditEntries(filter))
+  const t = await getTranslations('administration')
+  const organisation = (await currentSession())?.user.organisationName ?? ''
+  return (
+    <ClientMessages areas={['administration']}>
+      <PageHead
+        title={t('audit.title')}
+        breadcrumb={[{ label: t('module') }, { label: t('audit.title') }]}
+        lead={t('audit.lead')}
+        who={t('audit.who', { organisation })}
+      />
+      <div className="stack gap-5">
+        <VerifyChain check={checkAuditChainAction} />
+        <Card title={t('audit.filter')} level={3}>
+          <AuditFilterForm filter={filterOf(filter)} people={log.people} commands={log.commands} />
+        </Card>
+        <Card
+          title={t('audit.entries', { total: log.total })}
+          subtitle={t('audit.timeZone', { timeZone: log.timeZone })}
+          flush
+          footer={<Pages log={log} filter={filter} />}
+        >
+          {log.entries.length > 0 && <AuditTable entries={log.entries} timeZone={log.timeZone} />}
+        </Card>
+      </div>
+    </ClientMessages>
+  )
+}
+
+const filterOf = ({ page: _page, ...filter }: AuditFilter) => filter
+
+async function Pages({ log, filter }: { log: AuditLogView; filter: AuditFilter }) {
+  const t = await getTranslations('administration.audit')
+  const { page, pages } = log
+  const to = (target: number) => `/administration/audit?${addressOf({ ...filter, page: target })}`
+  return (
+    <>
+      <span className="num">{t('range', { page, pages })}</span>
+      <span className="ms-auto flex gap-2">
+        {page > 1 && (
+          <ButtonLink size="sm" href={to(page - 1)}>
+            {t('newer')}
+          </ButtonLink>
+        )}
+        {page < pages && (
+          <ButtonLink size="sm" href={to(page + 1)}>
+            {t('older')}
+          </ButtonLink>
+        )}
+      </span>
+    </>
+  )
+}
+
+function addressOf(filter: AuditFilter): string {
+  const entries = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
+}

@@ -1,0 +1,44 @@
+import type { getTranslations } from 'next-intl/server'
+import { Chip } from '@/components/ui/chip'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { TableRow } from '@/components/ui/table/table-model'
+import type { PersonRow } from '@/lib/administration/list-people'
+
+type Translate = Awaited<ReturnType<typeof getTranslations<never>>>
+
+/** A person as a row of the register. */
+export function personRow(person: PersonRow, t: Translate): TableRow {
+  const words = (key: string) => t(`administration.people.${key}`)
+  const roles = person.roles.map((role) => t(`enums.role.${role}`)).join(', ')
+  const state = person.isActive ? words('active') : words('inactive')
+  const { lastSeenAt } = person
+  return {
+    id: person.id,
+    name: person.name,
+    href: `/administration/people/${person.id}`,
+    muted: !person.isActive,
+    cells: {
+      name: {
+        value: person.name,
+        node: (
+          <>
+            {person.name}
+            {person.isSelf && <span className="ms-2 font-normal text-ink-3">{words('you')}</span>}
+          </>
+        ),
+      },
+      email: person.email,
+      roles,
+      state: {
+        value: state,
+        node: <Chip tone={person.isActive ? 'good' : 'neutral'}>{state}</Chip>,
+      },
+      secondFactor: person.hasSecondFactor ? words('yes') : words('no'),
+      lastSeen: {
+        value: lastSeenAt?.getTime() ?? null,
+        text: lastSeenAt ? '' : words('never'),
+        node: lastSeenAt ? <RelativeTime at={lastSeenAt} /> : words('never'),
+      },
+    },
+  }
+}

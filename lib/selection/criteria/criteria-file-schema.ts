@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { locales } from '../../shared/locale'
+
+/** A file of criteria as it is sent: its bytes in base64, and the language its texts are in. */
+const file = {
+  fileName: z.string().min(1).max(255),
+  /** A little more than the largest file allowed, so that a file too large is refused by name. */
+  content: z.base64().max(8_000_000),
+  locale: z.enum(locales),
+}
+
+export const previewCriteriaImportInput = z.strictObject({
+  tenderId: z.string().min(1).max(60),
+  ...file,
+})
+
+export const previewTemplateImportInput = z.strictObject(file)
+
+export const importCriteriaInput = z.strictObject({
+  ...previewCriteriaImportInput.shape,
+  /** Version of the tender that the preview was made for. */
+  version: z.int().min(1),
+  idempotencyKey: z.string().min(8).max(60),
+})
