@@ -25,6 +25,7 @@ export const failureCodes = [
   'code-taken',
   'deletion-has-bids',
   'answers-incomplete',
+  'answers-sealed',
   'file-too-large',
   'file-type-refused',
   'file-name-misleading',

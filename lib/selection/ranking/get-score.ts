@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { allow } from '../../access/allow'
 import type { Evidence } from '../../decision/values/evidence'
+import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readLocalizedText } from '../read-localized-text'
@@ -73,9 +74,6 @@ export const getScore = defineQuery({
     const onlyRates = actor.roles.every((role) => role === 'evaluator')
     if (onlyRates && criterion.tender.state !== 'result') return null
     const entry = criterion.evidence[0]
-    const author = entry
-      ? await reader.user.findUnique({ where: { id: entry.enteredById }, select: { name: true } })
-      : null
     return {
       criterion: {
         code: criterion.code,
@@ -85,20 +83,7 @@ export const getScore = defineQuery({
         domainTitle: readLocalizedText(criterion.domain.title),
       },
       bid: { letter: bid.letter, name: bid.applicantName },
-      evidence: entry ? readEvidence(entry) : { status: 'missing' },
-      source: entry?.source ?? '',
-      period: entry?.period ?? '',
-      note: entry?.note ?? '',
-      page: entry?.page ?? null,
-      document: entry?.document
-        ? {
-            fileId: entry.document.fileId,
-            title: entry.document.title,
-            sha256: entry.document.file.sha256,
-          }
-        : null,
-      enteredBy: author?.name ?? '',
-      enteredAt: entry?.enteredAt.toISOString() ?? null,
+      ...(await readEntry(reader, entry)),
       ratings: criterion.ratings.map(({ evaluator, level, comment }) => ({
         evaluator: evaluator.name,
         level,
@@ -107,3 +92,53 @@ export const getScore = defineQuery({
     }
   },
 })
+
+type Entry = {
+  readonly status: string
+  readonly value: unknown
+  readonly source: string
+  readonly period: string
+  readonly note: string
+  readonly page: number | null
+  readonly enteredById: string
+  readonly enteredAt: Date
+  readonly document: {
+    readonly fileId: string
+    readonly title: string
+    readonly file: { readonly sha256: string }
+  } | null
+}
+
+const noEntry = {
+  evidence: { status: 'missing' as const },
+  source: '',
+  period: '',
+  note: '',
+  page: null,
+  document: null,
+  enteredBy: '',
+  enteredAt: null,
+}
+
+async function readEntry(reader: Reader, entry: Entry | undefined) {
+  if (!entry) return noEntry
+  const author = await reader.user.findUnique({
+    where: { id: entry.enteredById },
+    select: { name: true },
+  })
+  const { document } = entry
+  return {
+    evidence: readEvidence(entry),
+    source: entry.source,
+    period: entry.period,
+    note: entry.note,
+    page: entry.page,
+    document: document && {
+      fileId: document.fileId,
+      title: document.title,
+      sha256: document.file.sha256,
+    },
+    enteredBy: author?.name ?? '',
+    enteredAt: entry.enteredAt.toISOString(),
+  }
+}

@@ -32,3 +32,7 @@ export const closeWeighingInput = z.strictObject({
   version: z.int().min(1),
   close: z.boolean(),
 })
+
+export const getWeighingRoundInput = z.strictObject({ tenderId: id })
+
+export const getExpertAnswersInput = z.strictObject({ tenderId: id, expertId: id })

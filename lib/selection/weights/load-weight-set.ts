@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '../../platform/db'
-import type { WeightedTender, WeightSetSubject } from './weight-set-rules'
+import type { WeightedTender, WeightMethod, WeightSetSubject } from './weight-set-rules'
 
 const ascending = 'asc' as const
 const weighted = 'weighted' as const
@@ -14,7 +14,8 @@ const tenderColumns = {
     orderBy: [{ domain: { position: ascending } }, { position: ascending }],
     select: { id: true },
   },
-  _count: { select: { weightLocks: true, weightSets: true } },
+  weightSets: { select: { method: true, position: true } },
+  _count: { select: { weightLocks: true } },
 }
 
 type TenderRow = {
@@ -22,7 +23,8 @@ type TenderRow = {
   readonly organisationId: string
   readonly state: WeightedTender['state']
   readonly criteria: readonly { readonly id: string }[]
-  readonly _count: { readonly weightLocks: number; readonly weightSets: number }
+  readonly weightSets: readonly { readonly method: WeightMethod; readonly position: number }[]
+  readonly _count: { readonly weightLocks: number }
 }
 
 /**
@@ -78,5 +80,6 @@ const weightedTenderOf = (tender: TenderRow): WeightedTender => ({
   state: tender.state,
   criterionIds: tender.criteria.map(({ id }) => id),
   lockVersion: tender._count.weightLocks,
-  setCount: tender._count.weightSets,
+  nextPosition: Math.max(-1, ...tender.weightSets.map(({ position }) => position)) + 1,
+  methods: tender.weightSets.map(({ method }) => method),
 })

@@ -9,8 +9,19 @@ export type WeightedTender = {
   readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
   readonly criterionIds: readonly string[]
   readonly lockVersion: number
-  readonly setCount: number
+  /** Where a new set stands: after all others. */
+  readonly nextPosition: number
+  /** The ways in which the sets there are came about. */
+  readonly methods: readonly WeightMethod[]
 }
+
+export type WeightMethod =
+  | 'bayesian_best_worst'
+  | 'arithmetic_mean'
+  | 'geometric_mean'
+  | 'consensus'
+  | 'published'
+  | 'equal'
 
 /** One weight of a set: as printed or entered (basis points), and as a share of 1 once that is known. */
 export type WeightEntry = {
@@ -66,12 +77,27 @@ export function decideConsensusSet(
     tenderId: tender.tenderId,
     name: input.name,
     source: input.source,
-    position: tender.setCount,
+    position: tender.nextPosition,
     printedTotal,
     entries: tender.criterionIds.map((criterionId, index) => {
       const weight = printed[index] ?? 0
       return { criterionId, printed: weight, share: isWhole ? weight / wholeInBasisPoints : null }
     }),
+  })
+}
+
+/** Decides whether a set of equal weights may be added: there are criteria, and it is not there yet. */
+export function decideEqualSet(
+  tender: WeightedTender,
+): Result<Pick<NewWeightSet, 'tenderId' | 'position' | 'entries'>> {
+  if (tender.state === 'result') return fail('wrong-state')
+  if (tender.criterionIds.length === 0) return fail('weights-incomplete')
+  if (tender.methods.includes('equal')) return fail('nothing-to-do')
+  const share = 1 / tender.criterionIds.length
+  return succeed({
+    tenderId: tender.tenderId,
+    position: tender.nextPosition,
+    entries: tender.criterionIds.map((criterionId) => ({ criterionId, printed: null, share })),
   })
 }
 

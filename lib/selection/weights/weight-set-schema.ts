@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { panelWeights } from '../sampling/panel-weights-schema'
 
 const id = z.string().min(1).max(60)
 const reason = z
@@ -41,3 +42,18 @@ export const lockWeightsInput = z.strictObject({
   /** Number of locks the chair saw; 0 for the first. A lock made meanwhile by somebody else is noticed. */
   lockVersion: z.int().min(0),
 })
+
+/** Puts a set beside the others in which every criterion counts the same. */
+export const addEqualSetInput = z.strictObject({ tenderId: id })
+
+/** Group weights as the server computed them. Never offered to the network: only the computation itself calls it. */
+export const recordGroupWeightsInput = z.strictObject({
+  tenderId: id,
+  /** Hash of the job that was computed; answers changed since then make it stale. */
+  inputHash: z.string().length(64),
+  result: panelWeights,
+})
+
+export type RecordGroupWeightsInput = z.infer<typeof recordGroupWeightsInput>
+
+export const tenderIdInput = z.strictObject({ tenderId: id })
