@@ -6,7 +6,6 @@ import type { Result } from '../../lib/shared/result'
 import { Button } from '../ui/button'
 import { Chip } from '../ui/chip'
 import { ConfirmDialog } from '../ui/confirm-dialog'
-import { SimpleTable } from '../ui/table/simple-table'
 
 export type ListedSession = {
   readonly id: string
@@ -26,38 +25,15 @@ type SessionListProps = {
 /** Every open session of the person, with a way to end each but this one. */
 export function SessionList({ sessions, end, endOthers }: SessionListProps) {
   const t = useTranslations('account.sessions')
-  const columns = [
-    { id: 'device', label: t('device') },
-    { id: 'signedIn', label: t('signedIn') },
-    { id: 'lastSeen', label: t('lastSeen') },
-    { id: 'act', label: <span className="sr-only">{t('act')}</span> },
-  ]
-  const rows = sessions.map(({ id, device, signedIn, lastSeen, isThis }) => ({
-    id,
-    cells: {
-      device,
-      signedIn,
-      lastSeen,
-      act: isThis ? (
-        <Chip tone="accent">{t('this')}</Chip>
-      ) : (
-        <ConfirmDialog
-          trigger={<Button size="sm">{t('end')}</Button>}
-          title={t('endTitle')}
-          effect={t('endEffect', { device })}
-          confirmLabel={t('end')}
-          tone="danger"
-          action={() => end({ sessionId: id })}
-          done={t('ended')}
-        />
-      ),
-    },
-  }))
   return (
-    <div className="stack gap-4">
-      <SimpleTable caption={t('title')} captionHidden columns={columns} rows={rows} scroll />
+    <>
+      <ul className="divide-y border-t">
+        {sessions.map((session) => (
+          <SessionItem key={session.id} session={session} end={end} />
+        ))}
+      </ul>
       {sessions.length > 1 && (
-        <div className="px-5 pb-4">
+        <div className="border-t px-5 py-4 max-md:px-4">
           <ConfirmDialog
             trigger={<Button>{t('endOthers')}</Button>}
             title={t('endOthersTitle')}
@@ -69,6 +45,41 @@ export function SessionList({ sessions, end, endOthers }: SessionListProps) {
           />
         </div>
       )}
-    </div>
+    </>
+  )
+}
+
+type SessionItemProps = Pick<SessionListProps, 'end'> & { readonly session: ListedSession }
+
+function SessionItem({ session, end }: SessionItemProps) {
+  const t = useTranslations('account.sessions')
+  const { id, device, signedIn, lastSeen, isThis } = session
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 max-md:px-4">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-bold">{device}</p>
+        <p className="flex flex-wrap gap-x-4 text-xs text-ink-2">
+          <span>
+            {t('lastSeen')} {lastSeen}
+          </span>
+          <span>
+            {t('signedIn')} {signedIn}
+          </span>
+        </p>
+      </div>
+      {isThis ? (
+        <Chip tone="accent">{t('this')}</Chip>
+      ) : (
+        <ConfirmDialog
+          trigger={<Button size="sm">{t('end')}</Button>}
+          title={t('endTitle')}
+          effect={t('endEffect', { device })}
+          confirmLabel={t('end')}
+          tone="danger"
+          action={() => end({ sessionId: id })}
+          done={t('ended')}
+        />
+      )}
+    </li>
   )
 }

@@ -21,7 +21,7 @@ type AuditFilterFormProps = {
 /** What to show of the record; a plain form whose answer is an address. */
 export function AuditFilterForm({ filter, people, commands }: AuditFilterFormProps) {
   const t = useTranslations('administration.audit')
-  const commandText = useCommandText()
+  const words = useCommandText()
   const isFiltered = Object.values(filter).some((value) => value !== undefined)
   return (
     <form method="get" aria-label={t('filter')} className="stack gap-4">
@@ -38,7 +38,7 @@ export function AuditFilterForm({ filter, people, commands }: AuditFilterFormPro
           label={t('command')}
           placeholder={t('anything')}
           defaultValue={filter.command ?? ''}
-          options={commands.map((value) => ({ value, label: commandText(value) }))}
+          options={commands.map((value) => ({ value, label: words.command(value) }))}
         />
         <TextInput name="subject" label={t('subject')} defaultValue={filter.subject ?? ''} />
         <DateInput name="from" label={t('from')} defaultValue={filter.from ?? ''} />

@@ -38,7 +38,7 @@ export function AuditTable({ entries, timeZone }: AuditTableProps) {
 function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string }) {
   const t = useTranslations('administration.audit')
   const format = useFormatter()
-  const commandText = useCommandText()
+  const words = useCommandText()
   const when = { dateStyle: 'medium', timeStyle: 'medium', timeZone } as const
   return (
     <tr className="align-top">
@@ -46,11 +46,9 @@ function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string 
       <td className="num whitespace-nowrap">
         <time dateTime={entry.at.toISOString()}>{format.dateTime(entry.at, when)}</time>
       </td>
-      <td className="whitespace-nowrap">
-        {entry.actorName ?? (entry.actorId === 'anyone' ? t('visitor') : t('unknown'))}
-      </td>
+      <td className="whitespace-nowrap">{entry.actorName ?? t(actorKey(entry.actorId))}</td>
       <td className="min-w-64">
-        {commandText(entry.command, entry.event)}
+        {words.command(entry.command, entry.event)}
         {entry.detail && (
           <details className="text-xs text-ink-2">
             <summary className="cursor-pointer">{t('detail')}</summary>
@@ -61,7 +59,7 @@ function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string 
         )}
       </td>
       <td className="max-w-56">
-        <span className="block text-xs text-ink-3">{entry.subjectType}</span>
+        <span className="block text-xs text-ink-3">{words.subject(entry.subjectType)}</span>
         <span className="mono block truncate" title={entry.subjectId}>
           {entry.subjectId}
         </span>
@@ -71,4 +69,10 @@ function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string 
       </td>
     </tr>
   )
+}
+
+/** Who it was where no person bears the id. */
+function actorKey(actorId: string) {
+  if (actorId === 'anyone') return 'visitor'
+  return actorId === 'seed' ? 'product' : 'unknown'
 }

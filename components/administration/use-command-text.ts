@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl'
 
-/** What a command did, in words; its own name where no text has been written yet. */
+/** What a command did, and to what kind of thing, in words; its own name where no text has been written yet. */
 export function useCommandText() {
   const t = useTranslations('administration')
-  return (command: string, event: string | null = null): string => {
-    const key = event ? `events.${event}` : `commands.${command}`
-    return t.has(key) ? t(key) : command
+  const textOr = (key: string, name: string) => (t.has(key) ? t(key) : name)
+  return {
+    command: (command: string, event: string | null = null) =>
+      textOr(event ? `events.${event}` : `commands.${command}`, command),
+    subject: (subjectType: string) => textOr(`subjects.${subjectType}`, subjectType),
   }
 }

@@ -118,4 +118,4 @@ function Optional() {
 
 /** The box of everything typed into. */
 export const inputLook =
-  'w-full min-h-10 rounded-md border border-line-3 bg-surface px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-bad-mark [&[disabled]]:border-line [&[disabled]]:bg-sunken [&[disabled]]:text-ink-3 read-only:not-[select]:bg-sunken max-md:min-h-12 max-md:text-base'
+  'w-full min-h-10 rounded-md border border-line-3 bg-surface px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-bad-mark [&[disabled]]:border-line [&[disabled]]:bg-sunken [&[disabled]]:text-ink-3 [&[readonly]]:bg-sunken max-md:min-h-12 max-md:text-base'

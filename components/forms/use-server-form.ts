@@ -64,7 +64,11 @@ export function useServerForm<Input extends FieldValues, Value>(
 
   return {
     /** For inputs that the browser itself keeps: text, select, box, date. */
-    field: (name: Path<Input>) => ({ ...rhf.register(name), ...wiring(name) }),
+    field: (name: Path<Input>) => ({
+      ...rhf.register(name),
+      ...wiring(name),
+      ...shownBeforeScript(get(values, name)),
+    }),
     /** For inputs with a value and a handler: numbers, cards, scales, files. */
     choice: <Name extends Path<Input>>(name: Name) => ({
       ...wiring(name),
@@ -117,6 +121,12 @@ function refuse<Input extends FieldValues>(
   const fields = Object.entries(failure.fields ?? {})
   for (const [name, message] of fields) if (isPathOf(known, name)) rhf.setError(name, { message })
   setFailure(failure)
+}
+
+/** What the page shows while the script is on its way. */
+function shownBeforeScript(value: unknown) {
+  if (typeof value === 'boolean') return { defaultChecked: value }
+  return { defaultValue: typeof value === 'string' || typeof value === 'number' ? value : '' }
 }
 
 /** Whether the form has a value at this place, so that its field can show the message. */

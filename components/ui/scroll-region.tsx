@@ -13,7 +13,7 @@ export function ScrollRegion({ label, children }: ScrollRegionProps) {
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus, keys could not scroll it
       tabIndex={0}
-      className="overflow-x-auto focus-visible:-outline-offset-2"
+      className="relative overflow-x-auto focus-visible:-outline-offset-2"
     >
       {children}
     </section>

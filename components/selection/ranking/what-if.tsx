@@ -36,8 +36,8 @@ export function WhatIf({ domains, criteria, weights, bids, words }: WhatIfProps)
   const leader = ranked[0]
   const isSame = leader?.letter === official[0]?.letter
   return (
-    <div className="grid gap-6 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-      <div className="grid content-start gap-3">
+    <div className="grid gap-6">
+      <div className="grid items-start gap-x-8 gap-y-3 sm:grid-cols-2">
         {domains.map(({ domain, name }) => {
           const members = membersOf(domain)
           if (members.length === 0) return null

@@ -2,6 +2,7 @@
 
 import { ArrowRight, Layers } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { questionCount } from '../../../lib/selection/weighing/judgement-rules'
 import { textIn } from '../../../lib/shared/locale'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
@@ -21,10 +22,7 @@ export function StartPart({ desk }: { readonly desk: Desk }) {
   const t = useTranslations('weighing.start')
   const locale = useLocale()
   const { view, sets, route, isOpen } = desk
-  const questions = sets.reduce(
-    (sum, { set }) => sum + Math.max(1, 2 * set.items.length - 3) + 2,
-    0,
-  )
+  const questions = sets.reduce((sum, { set }) => sum + questionCount(set), 0)
   const [first] = sets
   return (
     <>

@@ -4,7 +4,7 @@ import {
 } from '../../decision/weights/answers-in-progress'
 import type { BestWorstTie } from '../../decision/weights/ties'
 import { type Answers, comparisonCount, giveJudgement, isKept, noAnswers } from './answer-rules'
-import { missingAnswers, orderedComparisons } from './judgement-rules'
+import { missingCount, orderedComparisons } from './judgement-rules'
 import type { JudgementName } from './judgement-schema'
 import type { QuestionSet } from './question-set-rules'
 import { type AnswerToRevisit, answersToRevisit } from './revisit-rules'
@@ -29,7 +29,7 @@ export function evaluateAnswers(set: QuestionSet, answers: Answers): AnswerEvalu
   const advised = ordered && evaluation ? answersToRevisit(ordered, evaluation.advice) : []
   return {
     progress,
-    missing: missingAnswers(set, { ...answers, questionSet: set.id, version: 0 }).length,
+    missing: missingCount(set, { ...answers, questionSet: set.id, version: 0 }),
     revisit: advised.filter(({ judgement }) => !isKept(answers, judgement)),
     suggestedRatio: advised.length > 0 ? ratioWith(set, answers, advised) : null,
     ties: (evaluation?.ties ?? []).filter((tie) => isOpenTie(tie, answers)),

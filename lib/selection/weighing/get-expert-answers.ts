@@ -11,7 +11,11 @@ import { type QuestionDomain, questionSetsOf } from './question-set-rules'
 
 /** What one expert sent, once answers are revealed. */
 export type ExpertAnswersView = {
-  readonly tender: { readonly id: string; readonly reference: string; readonly title: LocalizedText }
+  readonly tender: {
+    readonly id: string
+    readonly reference: string
+    readonly title: LocalizedText
+  }
   readonly expert: {
     readonly name: string
     readonly affiliation: string

@@ -9,7 +9,7 @@ import type { TenderState } from '../tenders/tender-rules'
 import { answersIn, evaluateAnswers } from './answer-evaluation-rules'
 import { areAnswersRevealed } from './expert-rules'
 import { getWeighingRoundInput } from './expert-schema'
-import { missingAnswers, type JudgementSheet } from './judgement-rules'
+import { type JudgementSheet, missingCount, questionCount } from './judgement-rules'
 import { loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
 import { type PersonalWeights, personalWeights } from './personal-weight-rules'
 import { type QuestionDomain, type QuestionSet, questionSetsOf } from './question-set-rules'
@@ -149,16 +149,15 @@ const personOf = (row: ExpertRow) => ({
 })
 
 function progressOf(questionSets: readonly QuestionSet[], sheets: readonly JudgementSheet[]) {
-  const missing = (set: QuestionSet, sheet: JudgementSheet | undefined) =>
-    missingAnswers(set, sheet).length
   const sum = (count: (set: QuestionSet) => number) =>
     questionSets.reduce((total, set) => total + count(set), 0)
-  // An empty sheet lacks the comparison of every pair that is asked; naming best and worst takes four of them away.
-  const asked = sum((set) => 2 + 2 * set.items.length - 3)
-  const left = sum((set) => {
-    const sheet = sheets.find(({ questionSet }) => questionSet === set.id)
-    return Math.min(2 + 2 * set.items.length - 3, missing(set, sheet))
-  })
+  const asked = sum(questionCount)
+  const left = sum((set) =>
+    missingCount(
+      set,
+      sheets.find(({ questionSet }) => questionSet === set.id),
+    ),
+  )
   return { asked, answered: asked - left }
 }
 

@@ -95,6 +95,16 @@ export function missingAnswers(
   return missing
 }
 
+/** Number of questions in a set: what matters most and least, then each item against either, those two against each other once. */
+export const questionCount = ({ items }: QuestionSet) => 2 + Math.max(1, 2 * items.length - 3)
+
+/** Number of questions of a set that are still open. Comparisons count as open until best and worst are chosen. */
+export function missingCount(set: QuestionSet, sheet: JudgementSheet | undefined): number {
+  const { best = null, worst = null } = sheet ?? {}
+  if (best !== null && worst !== null) return missingAnswers(set, sheet).length
+  return questionCount(set) - (best === null ? 0 : 1) - (worst === null ? 0 : 1)
+}
+
 /** Decides whether all the answers may be sent: nothing is missing, and they are the ones that the expert checked. */
 export function decideSubmission(
   facts: WeighingFacts,

@@ -20,7 +20,7 @@ export function invitationRow(invitation: InvitationRow, t: Translate): TableRow
     muted: state === 'revoked',
     cells: {
       name,
-      email,
+      email: { value: email, node: <span className="[overflow-wrap:anywhere]">{email}</span> },
       roles: invitation.roles.map((role) => t(`enums.role.${role}`)).join(', '),
       state: { value: stateText, node: <Chip tone={tones[state]}>{stateText}</Chip> },
       invitedBy: invitation.invitedBy,

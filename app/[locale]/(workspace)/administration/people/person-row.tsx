@@ -27,7 +27,10 @@ export function personRow(person: PersonRow, t: Translate): TableRow {
           </>
         ),
       },
-      email: person.email,
+      email: {
+        value: person.email,
+        node: <span className="[overflow-wrap:anywhere]">{person.email}</span>,
+      },
       roles,
       state: {
         value: state,
