@@ -74,5 +74,5 @@ function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string 
 /** Who it was where no person bears the id. */
 function actorKey(actorId: string) {
   if (actorId === 'anyone') return 'visitor'
-  return actorId === 'seed' ? 'product' : 'unknown'
+  return actorId === 'demo-story' ? 'product' : 'unknown'
 }

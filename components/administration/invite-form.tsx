@@ -40,12 +40,13 @@ export function InviteForm({ locale, action, onSent }: InviteFormProps) {
         <TextInput {...form.field('name')} label={t('name')} autoComplete="off" />
         <TextInput {...form.field('email')} label={t('email')} type="email" autoComplete="off" />
       </div>
-      <Select
-        {...form.field('locale')}
-        label={t('language')}
-        className="max-w-64"
-        options={locales.map((value) => ({ value, label: languageNames[value] }))}
-      />
+      <div className="max-w-64">
+        <Select
+          {...form.field('locale')}
+          label={t('language')}
+          options={locales.map((value) => ({ value, label: languageNames[value] }))}
+        />
+      </div>
       <RoleBoxes {...form.choice('roles')} label={t('roles')} />
       <div>
         <SubmitButton pending={form.pending}>{t('send')}</SubmitButton>

@@ -25,20 +25,25 @@ export function ContributionBar({ row, heightPx, mark }: ContributionBarProps) {
         {row.segments.map((segment) => (
           <BarPart key={segment.index} segment={segment} outline={row.outline} />
         ))}
-        {mark !== undefined && (
-          <line
-            x1={percent(mark)}
-            x2={percent(mark)}
-            y1="-4"
-            y2={heightPx + 4}
-            stroke="var(--ink)"
-            strokeWidth="2"
-          />
-        )}
+        {mark !== undefined && <TotalMark x={percent(mark)} heightPx={heightPx} />}
       </svg>
     </div>
   )
 }
+
+/** A tick with a light edge, so that it can be seen on every hue. */
+function TotalMark({ x, heightPx }: { readonly x: string; readonly heightPx: number }) {
+  const line = { x1: x, x2: x, y1: -4, y2: heightPx + 4 }
+  return (
+    <>
+      <line {...line} stroke="var(--surface)" strokeWidth="5" />
+      <line {...line} stroke="var(--ink)" strokeWidth="2" />
+    </>
+  )
+}
+
+/** Parts below this many per cent have no room for a domain's number above them. */
+const narrowestNumber = 2.4
 
 type BarPartProps = {
   readonly segment: ContributionRowView['segments'][number]
@@ -71,15 +76,17 @@ function BarPart({ segment, outline }: BarPartProps) {
           {segment.text}
         </text>
       )}
-      <text
-        x={middle}
-        y="-2"
-        textAnchor="middle"
-        className="hidden text-xs print:inline"
-        style={{ fill: 'var(--ink)' }}
-      >
-        {domain}
-      </text>
+      {segment.width >= narrowestNumber && (
+        <text
+          x={middle}
+          y="-2"
+          textAnchor="middle"
+          className="hidden text-xs print:inline"
+          style={{ fill: 'var(--ink)' }}
+        >
+          {domain}
+        </text>
+      )}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function ContributionRow({ row, state, dense, mark }: ContributionRowProp
       <span className="num text-ink-3 @max-[560px]/figure:hidden">{row.rank}</span>
       <BidBadge letter={row.letter} state={state} />
       <BidName row={row} dense={dense} />
-      <div className="@max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2">
+      <div className="@max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2 @max-[560px]/figure:print:mt-4">
         <ContributionBar row={row} heightPx={dense || row.outline ? 24 : 34} mark={mark} />
       </div>
       <div

@@ -9,7 +9,7 @@ export type ContributionDomain = DomainLabel & {
   readonly weight: number
 }
 
-export type ContributionBid = BidLabel & {
+type ContributionBid = BidLabel & {
   /** From 1; bids that tie share a rank. */
   readonly rank: number
   /** A short state under the name, such as "All thresholds met". */

@@ -7,7 +7,7 @@ import { EmptyChart } from './empty-chart'
 import { type Axis, axisAroundZero, percent, percentOn } from './geometry-axis'
 import { useNumberText } from './use-number-text'
 
-export type DifferenceRow = DomainLabel & {
+type DifferenceRow = DomainLabel & {
   readonly id: string
   /** Points of 0–100, positive where the bid at the right is ahead; null where either has no value. */
   readonly difference: number | null
@@ -22,7 +22,7 @@ export type DifferenceBarsView = {
 
 /** Very narrow figures put the bar on a line of its own. */
 const columns =
-  'grid grid-cols-[18px_minmax(0,1fr)_134px] items-center gap-x-2 @max-[320px]/figure:gap-y-1 @min-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_46%] @max-[320px]/figure:grid-cols-[18px_minmax(0,1fr)]'
+  'grid grid-cols-[18px_minmax(0,1fr)_minmax(134px,40%)] items-center gap-x-2 @max-[320px]/figure:gap-y-1 @min-[560px]/figure:grid-cols-[18px_minmax(0,1fr)_46%] @max-[320px]/figure:grid-cols-[18px_minmax(0,1fr)]'
 const barPlace = '@max-[320px]/figure:col-span-full'
 
 /** Where two bids part: one bar for each criterion from the middle towards the bid that it favours. */

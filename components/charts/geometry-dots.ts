@@ -1,5 +1,5 @@
 /** A dot of a dot plot: its score, how far it is lifted in px, and its place among the scores given. */
-export type PlacedDot = { readonly score: number; readonly lift: number; readonly index: number }
+type PlacedDot = { readonly score: number; readonly lift: number; readonly index: number }
 
 /**
  * Stacks dots whose scores are nearer than `same` into columns. A column too high for `roomPx` closes

@@ -7,7 +7,7 @@ export type ScoreLine = {
 }
 
 /** A weight (share) at which the lead passes from one bid to another, and the score they share there. */
-export type LeadChange = {
+type LeadChange = {
   readonly weight: number
   readonly score: number
   readonly from: string

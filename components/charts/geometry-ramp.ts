@@ -1,5 +1,5 @@
 /** Ground and text colour of one step. */
-export type RampStep = { readonly fill: string; readonly text: string }
+type RampStep = { readonly fill: string; readonly text: string }
 
 /** Beyond this many ranks the eye cannot tell neighbours apart: the last step then stands for all the rest. */
 export const mostRankSteps = 7

@@ -1,6 +1,6 @@
 import type { DomainLabel } from './domain-label'
 
-export type ExpertWeight = {
+type ExpertWeight = {
   readonly name: string
   /** Share in [0, 1]. */
   readonly weight: number

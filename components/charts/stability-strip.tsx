@@ -16,7 +16,7 @@ export type Flip = {
   readonly leader: BidLabel
 }
 
-export type StabilityRow = DomainLabel & {
+type StabilityRow = DomainLabel & {
   /** Shares in [0, 1]; null where the winner never changes on that side. */
   readonly weight: number
   readonly below: Flip | null

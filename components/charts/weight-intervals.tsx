@@ -4,7 +4,7 @@ import { EmptyChart } from './empty-chart'
 import { type Axis, axisFromZero, percent, percentOn } from './geometry-axis'
 import { useNumberText } from './use-number-text'
 
-export type WeightInterval = {
+type WeightInterval = {
   readonly id: string
   readonly name: string
   /** Shares in [0, 1]; null while the answers do not give them yet. */

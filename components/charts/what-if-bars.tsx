@@ -17,7 +17,7 @@ import { percentOn } from './geometry-axis'
 import { useContributionWords } from './use-contribution-words'
 import { useNumberText } from './use-number-text'
 
-export type WhatIfBarsProps = {
+type WhatIfBarsProps = {
   /** The bids under the weights being tried, in their new rank order. */
   readonly view: ContributionBarsView
   /** The decided result, by letter. */

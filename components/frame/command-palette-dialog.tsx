@@ -6,10 +6,10 @@ import { useTranslations } from 'next-intl'
 import { Dialog } from 'radix-ui'
 import { type ReactNode, useRef, useState } from 'react'
 import { useRouter } from '../ui/navigation'
-import type { CommandPaletteProps, Hit } from './command-palette'
+import type { Hit, PaletteSource } from './palette-hit'
 import { recentPages, rememberPage } from './recent-pages'
 
-type Props = CommandPaletteProps & {
+type Props = PaletteSource & {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }
@@ -124,7 +124,7 @@ function HitGroup({ heading, icon, hits, go }: HitGroupProps) {
 }
 
 /** Asks after a short pause, and drops an answer that a later question has overtaken. */
-function useServerSearch(search: CommandPaletteProps['search']) {
+function useServerSearch(search: PaletteSource['search']) {
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [isWaiting, setWaiting] = useState(false)
   const latest = useRef('')

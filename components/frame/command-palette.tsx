@@ -6,21 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Kbd } from '../ui/kbd'
 import { modifierKey } from './modifier-key'
-
-/** Something to go to. */
-export type Hit = {
-  readonly href: string
-  readonly label: string
-  /** What it is or where it lies, in a few words. */
-  readonly detail?: string | undefined
-}
-
-export type CommandPaletteProps = {
-  /** The pages this person may open, from the same predicate as the navigation. */
-  readonly pages: readonly Hit[]
-  /** Looks for records by name or by pasted reference; answers only with what this person may open. */
-  readonly search: (query: string) => Promise<readonly Hit[]>
-}
+import type { PaletteSource } from './palette-hit'
 
 const CommandPaletteDialog = dynamic(
   () => import('./command-palette-dialog').then((module) => module.CommandPaletteDialog),
@@ -28,7 +14,7 @@ const CommandPaletteDialog = dynamic(
 )
 
 /** The search of the top bar. Its dialog is fetched when it is first opened. */
-export function CommandPalette(props: CommandPaletteProps) {
+export function CommandPalette(props: PaletteSource) {
   const t = useTranslations('ui')
   const [isWanted, setWanted] = useState(false)
   const [isOpen, setOpen] = useState(false)

@@ -1,4 +1,4 @@
-import type { Hit } from './command-palette'
+import type { Hit } from './palette-hit'
 
 const key = 'recent'
 const most = 6

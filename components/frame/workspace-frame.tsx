@@ -3,20 +3,21 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { ToastRegion } from '../ui/toast'
 import { BottomBar } from './bottom-bar'
-import { CommandPalette, type CommandPaletteProps } from './command-palette'
+import { CommandPalette } from './command-palette'
 import { HelpButton } from './help-button'
 import { LanguageMenu } from './language-menu'
 import { NavIcon, type NavIconName } from './nav-icon'
 import type { NavGroup } from './nav-item'
 import { NavList } from './nav-list'
 import { OfflineBanner } from './offline-banner'
+import type { PaletteSource } from './palette-hit'
 import { type Person, PersonMenu } from './person-menu'
-import { PrintFooter } from './print-footer'
+import { PrintAddress } from './print-address'
 import type { HelpLink } from './shortcuts-dialog'
 import { SideNav } from './side-nav'
 import { ThemeSwitch } from './theme-switch'
 
-type WorkspaceFrameProps = CommandPaletteProps & {
+type WorkspaceFrameProps = PaletteSource & {
   /** Only modules and pages that exist and that this person may open. */
   readonly nav: readonly NavGroup[]
   readonly person: Person
@@ -59,12 +60,12 @@ export function WorkspaceFrame({
             className="max-w-[92.5rem] px-8 pt-6 pb-14 focus-visible:outline-none max-md:px-4 max-md:pt-4 max-md:pb-8 print:max-w-none print:p-0"
           >
             {children}
-            <PrintFooter />
           </main>
         </div>
       </div>
       <PhoneNav nav={nav} helpLinks={helpLinks} />
       <OfflineBanner />
+      <PrintAddress />
       <ToastRegion />
     </NuqsAdapter>
   )

@@ -33,7 +33,8 @@ export function Card({
       id={id}
       aria-labelledby={headingId}
       className={cn(
-        'min-w-0 rounded-lg border bg-surface shadow-sm print:break-inside-avoid',
+        'min-w-0 rounded-lg border bg-surface shadow-sm',
+        flush || 'print:break-inside-avoid',
         className,
       )}
     >

@@ -9,7 +9,10 @@ import { Notice } from './notice'
 import { showToast } from './toast'
 
 type ConfirmDialogProps = {
-  readonly trigger: ReactNode
+  /** The button that opens it; leave out where `open` decides. */
+  readonly trigger?: ReactNode
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
   readonly title: string
   /** What will happen, and what cannot be undone. */
   readonly effect: ReactNode
@@ -24,6 +27,8 @@ type ConfirmDialogProps = {
 /** Asks once more before an act that others will see or that cannot be undone. */
 export function ConfirmDialog({
   trigger,
+  open,
+  onOpenChange,
   title,
   effect,
   confirmLabel,
@@ -32,7 +37,8 @@ export function ConfirmDialog({
   done,
 }: ConfirmDialogProps) {
   const t = useTranslations()
-  const [open, setOpen] = useState(false)
+  const [ownOpen, setOwnOpen] = useState(false)
+  const setOpen = onOpenChange ?? setOwnOpen
   const [failure, setFailure] = useState<FailureCode | null>(null)
   const [pending, start] = useTransition()
   const confirm = () =>
@@ -46,7 +52,7 @@ export function ConfirmDialog({
   return (
     <Dialog
       trigger={trigger}
-      open={open}
+      open={open ?? ownOpen}
       onOpenChange={(next) => {
         setFailure(null)
         setOpen(next)

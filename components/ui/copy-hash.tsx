@@ -21,7 +21,7 @@ export function CopyHash({ hash, ends = 8 }: CopyHashProps) {
       () => setCopied(false),
     )
   return (
-    <span className="inline-flex items-center gap-1">
+    <span data-content-hash={hash} className="inline-flex items-center gap-1">
       <span className="mono" title={hash}>
         {shortHash(hash, ends)}
       </span>

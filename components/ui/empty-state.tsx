@@ -31,7 +31,9 @@ export function EmptyState({
     <div
       className={cn(
         'stack justify-items-start gap-2.5',
-        framed ? 'rounded-lg border bg-surface p-8 shadow-sm max-md:p-5' : 'px-5 py-6 max-md:px-4',
+        framed
+          ? 'rounded-lg border bg-surface p-8 shadow-sm max-md:p-5 print:break-inside-avoid'
+          : 'px-5 py-6 max-md:px-4',
       )}
     >
       {sample && (

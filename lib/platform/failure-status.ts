@@ -44,4 +44,6 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   deactivated: 403,
   'already-invited': 409,
   'nothing-to-do': 409,
+  'answers-sealed': 403,
+  'document-in-use': 409,
 }

@@ -35,6 +35,8 @@ export const failureCodes = [
   'file-empty',
   'wrong-columns',
   'import-has-errors',
+  'document-in-use',
+  'document-exists',
   'last-administrator',
   'sign-in-refused',
   'wrong-password',

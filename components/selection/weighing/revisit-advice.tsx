@@ -2,6 +2,7 @@
 
 import { CornerLeftUp } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { giveJudgement, keepJudgement } from '../../../lib/selection/weighing/answer-rules'
 import type { AnswerToRevisit } from '../../../lib/selection/weighing/revisit-rules'
 import { textIn } from '../../../lib/shared/locale'
@@ -63,22 +64,16 @@ function RevisitReason({ current, step }: Omit<RevisitAdviceProps, 'desk'>) {
     best: nameOf(answers.best),
     worst: nameOf(answers.worst),
     item: nameOf(judgement.criterion),
-    to,
-    b: (chunks: React.ReactNode) => <b>{chunks}</b>,
   }
-  if (judgement.criterion === answers.worst) return t.rich('overWorst', values)
-  if (basis === null) return t.rich('pair', values)
+  const strong = { ...values, to, b: (chunks: ReactNode) => <b>{chunks}</b> }
+  if (judgement.criterion === answers.worst) return t.rich('overWorst', strong)
+  if (basis === null) return t.rich('pair', strong)
   return (
     <>
-      {t(judgement.kind, {
-        ...values,
-        b: undefined,
-        other: basis.other,
-        overWorst: basis.overWorst,
-      })}{' '}
+      {t(judgement.kind, { ...values, ...basis })}{' '}
       {exact === null || exact === to
-        ? t.rich('closeEnough', values)
-        : t.rich('exact', { ...values, exact: numbers.plain(Math.round(exact * 10) / 10) })}
+        ? t.rich('closeEnough', strong)
+        : t.rich('exact', { ...strong, exact: numbers.plain(Math.round(exact * 10) / 10) })}
     </>
   )
 }

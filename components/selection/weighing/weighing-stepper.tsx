@@ -75,7 +75,10 @@ export function useStatusText(): (status: AnswerStatus) => string {
   }
 }
 
-function stateOf(status: AnswerStatus, isCurrent: boolean) {
+function stateOf(
+  status: AnswerStatus,
+  isCurrent: boolean,
+): 'attention' | 'done' | 'now' | 'todo' {
   switch (status.kind) {
     case 'attention':
       return 'attention'

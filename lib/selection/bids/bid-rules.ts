@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import type { TenderSubject } from '../tenders/tender-rules'
-import { nextBidLetter } from './bid-letter'
+import { nextBidLetter } from './bid-letter-rules'
 import type { AddBidInput, BidBelongings, EditBidInput, RemoveBidInput } from './bid-schema'
 
 /** The bids that a tender has already. */

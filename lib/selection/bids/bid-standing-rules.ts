@@ -5,8 +5,8 @@ import {
   overallVerdict,
 } from '../../decision/values/knock-out'
 import type { LocalizedText } from '../../shared/locale'
-import { type EvidenceShape, evidenceShape, isAskedOfBid } from '../evidence/evidence-shape'
-import { readEvidence } from '../evidence/read-evidence'
+import { type EvidenceShape, evidenceShape, isAskedOfBid } from '../evidence/evidence-shape-rules'
+import { readEvidence } from '../evidence/stored-evidence-rules'
 
 /** How complete a bid is, and how it stands on the requirements that no score makes up for. */
 export type BidStanding = {

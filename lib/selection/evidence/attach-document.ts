@@ -57,7 +57,7 @@ function decideDocument(subject: FilesSubject, input: AttachDocumentInput): Resu
   if (!inspected.ok) return inspected
   const file = inspected.value
   const { tenderId, bidId, documents, knownFileId } = subject
-  if (documents.some((document) => document.sha256 === file.sha256)) return fail('already-done')
+  if (documents.some((document) => document.sha256 === file.sha256)) return fail('document-exists')
   const position = Math.max(-1, ...documents.map((document) => document.position)) + 1
   const title = input.title || file.name
   return succeed({ tenderId, bidId, title, position, file, knownFileId, bytes: input.bytes })

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../shared/result'
 import { areBidsFrozen } from '../bids/bid-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 import type { SaveEvidenceInput } from './evidence-schema'
-import type { EvidenceShape } from './evidence-shape'
+import type { EvidenceShape } from './evidence-shape-rules'
 import { readEvidenceValue } from './evidence-value-rules'
 
 export type DocumentOfBid = { readonly id: string; readonly pageCount: number | null }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EvidenceShape } from './evidence-shape'
+import type { EvidenceShape } from './evidence-shape-rules'
 import { readEvidenceValue } from './evidence-value-rules'
 
 const id = z.string().min(1).max(60)
@@ -23,18 +23,13 @@ export const saveEvidenceInput = z
     period: text(200),
     /** A document of this bid; blank for none. */
     documentId: z.string().max(60),
+    /** Of the document, or of the source where no document is kept here. */
     page: z.int().min(1).max(100_000).nullable(),
     note: text(2000),
   })
-  .superRefine((entry, context) => {
-    const complain = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message })
-    if (entry.status === 'provided' && entry.source === '') {
-      complain('source', 'evidence.validation.sourceRequired')
-    }
-    if (entry.page !== null && entry.documentId === '') {
-      complain('documentId', 'evidence.validation.pageWithoutDocument')
-    }
+  .refine((entry) => entry.status !== 'provided' || entry.source !== '', {
+    path: ['source'],
+    message: 'evidence.validation.sourceRequired',
   })
 
 export type SaveEvidenceInput = z.infer<typeof saveEvidenceInput>

@@ -1,5 +1,5 @@
 import type { EvidenceValue } from '../../decision/values/evidence'
-import type { EvidenceShape } from './evidence-shape'
+import type { EvidenceShape } from './evidence-shape-rules'
 
 /** A value as a form holds it: a box that cannot be read keeps its text, an empty one is null. */
 export type TypedValue =

@@ -9,8 +9,8 @@ import { areBidsFrozen } from '../bids/bid-rules'
 import { type BidStanding, bidStanding, criterionAsks } from '../bids/bid-standing-rules'
 import { type CriterionNode, readCriteriaTree } from '../criteria/read-criteria-tree'
 import { loadTender } from '../tenders/load-tender'
-import { type EvidenceShape, evidenceShape } from './evidence-shape'
-import { readEvidence } from './read-evidence'
+import { type EvidenceShape, evidenceShape } from './evidence-shape-rules'
+import { readEvidence } from './stored-evidence-rules'
 
 /** One bid with everything that it shows, in the order of the criteria. */
 export type BidEvidenceView = {

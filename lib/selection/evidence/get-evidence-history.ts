@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allow } from '../../access/allow'
 import type { Evidence } from '../../decision/values/evidence'
 import { defineQuery } from '../../platform/query'
-import { readEvidence } from './read-evidence'
+import { readEvidence } from './stored-evidence-rules'
 
 /** One earlier state of an entry, as the audit record has it. */
 export type EvidenceRevision = {

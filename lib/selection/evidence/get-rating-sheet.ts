@@ -6,7 +6,7 @@ import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readCriteriaTree } from '../criteria/read-criteria-tree'
 import { loadTender } from '../tenders/load-tender'
-import { evidenceShape } from './evidence-shape'
+import { evidenceShape } from './evidence-shape-rules'
 import { areRatingsOpen } from './rating-rules'
 
 /** One evaluator's sheet: what is to be rated, and what this person has given. Nothing of anybody else. */

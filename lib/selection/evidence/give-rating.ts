@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db'
 import { Rejection } from '../../shared/result'
 import { readValueFunction } from '../criteria/value-function-schema'
 import { loadTenderForChange } from '../tenders/load-tender'
-import { evidenceShape } from './evidence-shape'
+import { evidenceShape } from './evidence-shape-rules'
 import { decideRating, type RatingSubject } from './rating-rules'
 import { type GiveRatingInput, giveRatingInput } from './rating-schema'
 

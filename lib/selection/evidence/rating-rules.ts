@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import type { TenderSubject } from '../tenders/tender-rules'
-import type { EvidenceShape } from './evidence-shape'
+import type { EvidenceShape } from './evidence-shape-rules'
 import type { GiveRatingInput } from './rating-schema'
 
 /** One evaluator before one bid and one criterion. */

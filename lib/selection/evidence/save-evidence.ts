@@ -9,7 +9,7 @@ import { readValueFunction } from '../criteria/value-function-schema'
 import { loadTenderForChange } from '../tenders/load-tender'
 import { decideEvidence, type EvidenceChange, type EvidenceSubject } from './evidence-rules'
 import { saveEvidenceInput } from './evidence-schema'
-import { evidenceShape } from './evidence-shape'
+import { evidenceShape } from './evidence-shape-rules'
 
 /** Enters or changes what a bid shows on one criterion. */
 export const saveEvidence = defineCommand({

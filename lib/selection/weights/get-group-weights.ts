@@ -56,7 +56,8 @@ export type PublishedInView = {
 
 export type PosteriorInView = Omit<PanelWeights, 'draws'> & {
   readonly seed: number
-  readonly draws: number
+  /** Draws kept for the ranking. */
+  readonly keptDraws: number
   readonly method: string
   readonly inputHash: string
   readonly computedAt: string
@@ -110,24 +111,30 @@ async function readGroup(
   }
 }
 
+const storedPosterior = panelWeights.omit({ draws: true })
+
+/** The latest sampling without its draws, which only the ranking needs. */
 async function readPosterior(reader: Reader, panel: Panel): Promise<PosteriorInView | null> {
-  const { tenderId } = panel
-  const row = await reader.sampling.findFirst({
-    where: { tenderId, kind: 'group-weights' },
-    orderBy: { computedAt: 'desc' },
-  })
-  const stored = panelWeights.safeParse(row?.result)
+  const rows = await reader.$queryRaw<SamplingRow[]>`
+    select seed, method_version as method, input_hash as "inputHash", computed_at as "computedAt",
+      jsonb_array_length(result->'draws') as "keptDraws", result - 'draws' as result
+    from sampling where tender_id = ${panel.tenderId} and kind = 'group-weights'
+    order by computed_at desc limit 1`
+  const [row] = rows
+  const stored = storedPosterior.safeParse(row?.result)
   if (!row || !stored.success) return null
-  const { draws, ...result } = stored.data
+  const { result: _, computedAt, ...computation } = row
   return {
-    ...result,
-    draws: draws.length,
-    seed: row.seed,
-    method: row.methodVersion,
-    inputHash: row.inputHash,
-    computedAt: row.computedAt.toISOString(),
+    ...stored.data,
+    ...computation,
+    computedAt: computedAt.toISOString(),
     isOutdated: panelHash(panelJobOf(panel)) !== row.inputHash,
   }
+}
+
+type SamplingRow = Pick<PosteriorInView, 'seed' | 'method' | 'inputHash' | 'keptDraws'> & {
+  readonly computedAt: Date
+  readonly result: unknown
 }
 
 async function readPublished(

@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { failureTexts } from '@/components/forms/failure-text'
 import type { PlainState } from '@/components/forms/plain-form'
-import type { Hit } from '@/components/frame/command-palette'
+import type { Hit } from '@/components/frame/palette-hit'
 import { env } from '@/lib/platform/env'
 import { fail, type Result, succeed } from '@/lib/shared/result'
 

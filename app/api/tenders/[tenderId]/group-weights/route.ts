@@ -1,16 +1,12 @@
+import type { GroupWeightsLine } from '@/components/selection/weights/follow-computation'
 import { log } from '@/lib/platform/log'
 import { runSampling } from '@/lib/selection/sampling/run-sampling'
 import { getPanelJob } from '@/lib/selection/weights/get-panel-job'
 import { recordGroupWeights } from '@/lib/selection/weights/record-group-weights'
-import { fail, type Result } from '@/lib/shared/result'
+import { fail } from '@/lib/shared/result'
 import { answerResult } from '../../../answer-result'
 
 export const dynamic = 'force-dynamic'
-
-/** A line of the answer: how far the computation is, and at last what became of it. */
-export type GroupWeightsLine =
-  | { readonly type: 'progress'; readonly share: number }
-  | { readonly type: 'end'; readonly result: Result<unknown> }
 
 /**
  * Computes the group weights of a tender and records them. The answer is a stream of JSON lines; who closes the connection

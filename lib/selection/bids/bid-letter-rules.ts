@@ -17,7 +17,13 @@ export function bidLetter(index: number): string {
  * nextBidLetter(['A', 'C']) // => 'D'
  */
 export const nextBidLetter = (taken: readonly string[]): string =>
-  bidLetter(Math.max(-1, ...taken.map(placeOf)) + 1)
+  nextBidLetters(taken, 1)[0] ?? 'A'
+
+/** The letters of so many further bids, in order. */
+export function nextBidLetters(taken: readonly string[], count: number): readonly string[] {
+  const first = Math.max(-1, ...taken.map(placeOf)) + 1
+  return Array.from({ length: count }, (_, index) => bidLetter(first + index))
+}
 
 const placeOf = (letter: string) =>
   [...letter].reduce((place, character) => place * 26 + character.charCodeAt(0) - 64, 0) - 1

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/frame/client-messages'
+import { StateChange } from '@/components/selection/tenders/state-change'
+import { TenderProgress } from '@/components/selection/tenders/tender-progress'
+import { Card } from '@/components/ui/card'
+import { DefinitionList } from '@/components/ui/facts'
+import { Split } from '@/components/ui/split'
+import { Timeline } from '@/components/ui/timeline'
+import { openView } from '@/lib/platform/open-view'
+import { getTender, type TenderView } from '@/lib/selection/tenders/get-tender'
+import { textIn } from '@/lib/shared/locale'
+import { changeTenderStateAction } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('tenders.layout')
+  return { title: t('overview') }
+}
+
+/** How far the tender has come, what is next, its rules, and what happened. */
+export default async function TenderPage({ params }: { params: Promise<{ tenderId: string }> }) {
+  const t = await getTranslations('tenders.overview')
+  const tender = await openView(await getTender({ tenderId: (await params).tenderId }))
+  const description = textIn(tender.description, await getLocale())
+  return (
+    <ClientMessages>
+      <Split
+        side={
+          <>
+            <Rules tender={tender} />
+            <History tender={tender} />
+          </>
+        }
+      >
+        {description && <p className="max-w-[82ch] text-ink-2">{description}</p>}
+        <Card
+          title={t('title')}
+          footer={
+            tender.canEdit && <StateChange tender={tender} change={changeTenderStateAction} />
+          }
+        >
+          <TenderProgress tender={tender} />
+        </Card>
+      </Split>
+    </ClientMessages>
+  )
+}
+
+async function Rules({ tender }: { tender: TenderView }) {
+  const t = await getTranslations()
+  return (
+    <Card title={t('tenders.overview.rules')} level={3}>
+      <DefinitionList
+        items={[
+          { term: t('tenders.overview.kind'), value: t(`enums.tenderKind.${tender.kind}`) },
+          { term: t('tenders.overview.currency'), value: tender.currency },
+          { term: t('tenders.overview.timeZone'), value: tender.timeZone },
+          {
+            term: t('tenders.overview.missing'),
+            value: t(`enums.missingValuePolicy.${tender.missingValuePolicy}`),
+          },
+          {
+            term: t('tenders.overview.ratings'),
+            value: t(`enums.ratingAggregation.${tender.ratingAggregation}`),
+          },
+        ]}
+      />
+    </Card>
+  )
+}
+
+async function History({ tender }: { tender: TenderView }) {
+  const t = await getTranslations('tenders.overview')
+  const format = await getFormatter()
+  const nameOf = (command: string) => {
+    const key = `history.${command.replaceAll('.', '-')}`
+    return t.has(key) ? t(key) : command
+  }
+  if (tender.history.length === 0) return null
+  return (
+    <Card title={t('historyTitle')} level={3}>
+      <Timeline
+        items={tender.history.map(({ id, command, by, at }) => ({
+          id,
+          state: 'done' as const,
+          title: nameOf(command),
+          when: `${format.dateTime(new Date(at), { dateStyle: 'medium' })}${by && ` · ${by}`}`,
+        }))}
+      />
+    </Card>
+  )
+}

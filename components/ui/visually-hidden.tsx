@@ -1,6 +1,0 @@
-import type { ReactNode } from 'react'
-
-/** Read aloud, not drawn. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className="sr-only">{children}</span>
-}

@@ -1,0 +1,110 @@
+import { numberFrom, textFrom } from '../../platform/spreadsheet/number-cell'
+import type { Cell } from '../../platform/spreadsheet/sheet'
+import type { Locale } from '../../shared/locale'
+import { isSameName } from '../bids/bid-rules'
+import type {
+  FileEntry,
+  FileIssue,
+  ImportCriterion,
+  ImportTarget,
+  NewApplicant,
+  TargetBid,
+} from './bids-file-schema'
+import type { EntryColumn, ImportWords } from './import-words'
+import { readValueCell } from './read-value-cell'
+
+type Heading = NonNullable<FileIssue['column']>
+
+/** One cell with the heading it stands under. */
+export type PlacedCell = { readonly cell: Cell; readonly heading: Heading | null }
+
+export type Applicant = { readonly bid: TargetBid | null; readonly name: string }
+
+/** Reads applicants and entries of a file, collecting what is new and what is wrong. */
+export function rowReader(target: ImportTarget, words: ImportWords, locale: Locale) {
+  const issues: FileIssue[] = []
+  const applicants: NewApplicant[] = []
+  const entries: FileEntry[] = []
+
+  const complain = (row: number, placed: PlacedCell, code: FileIssue['code']) => {
+    const found = textFrom(placed.cell)
+    issues.push({ row, column: placed.heading, code, found: shortened(found) })
+  }
+
+  const text = (row: number, placed: PlacedCell, longest: number): string => {
+    const found = textFrom(placed.cell)
+    if (found.length > longest) complain(row, placed, 'tooLong')
+    return found.slice(0, longest)
+  }
+
+  const applicantOf = (
+    row: number,
+    placed: PlacedCell,
+    about: Omit<NewApplicant, 'name'>,
+  ): Applicant | null => {
+    const name = text(row, placed, 160)
+    if (name === '') {
+      complain(row, placed, 'required')
+      return null
+    }
+    const bid =
+      target.bids.find((one) => isSameName(one.name, name)) ??
+      target.bids.find(({ letter }) => letter === name) ??
+      null
+    if (bid === null && !applicants.some((known) => isSameName(known.name, name))) {
+      applicants.push({ name, ...about })
+    }
+    return { bid, name: bid?.name ?? name }
+  }
+
+  const documentOf = (row: number, placed: PlacedCell, bid: TargetBid | null) => {
+    const wanted = textFrom(placed.cell)
+    if (wanted === '') return null
+    const found = bid?.documents.find(({ title, fileName }) =>
+      [title, fileName].some((name) => isSameName(name, wanted)),
+    )
+    if (!found) complain(row, placed, 'unknownDocument')
+    return found ?? null
+  }
+
+  const pageOf = (row: number, placed: PlacedCell, pageCount: number | null): number | null => {
+    const page = numberFrom(placed.cell, locale)
+    if (page === null) return null
+    if (page === 'unreadable' || !Number.isInteger(page) || page < 1 || page > 100_000) {
+      complain(row, placed, 'badPage')
+      return null
+    }
+    if (pageCount !== null && page > pageCount) complain(row, placed, 'pageBeyondEnd')
+    return page
+  }
+
+  const addEntry = (
+    row: number,
+    { bid, name }: Applicant,
+    criterion: ImportCriterion,
+    value: PlacedCell,
+    column: (column: EntryColumn) => PlacedCell,
+  ) => {
+    const read = readValueCell(value.cell, criterion, words, locale)
+    if ('issue' in read) complain(row, value, read.issue)
+    const document = documentOf(row, column('document'), bid)
+    entries.push({
+      row,
+      bidId: bid?.id ?? null,
+      applicant: name,
+      criterionId: criterion.id,
+      status: 'issue' in read ? 'missing' : read.status,
+      isSaid: value.cell !== null,
+      value: 'value' in read ? read.value : null,
+      source: text(row, column('source'), 500),
+      period: text(row, column('period'), 200),
+      documentId: document?.id ?? null,
+      page: pageOf(row, column('page'), document?.pageCount ?? null),
+      note: text(row, column('note'), 2000),
+    })
+  }
+
+  return { applicantOf, addEntry, complain, text, read: () => ({ issues, applicants, entries }) }
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,0 +1,88 @@
+import 'server-only'
+import { z } from 'zod'
+import { allow, holds } from '../../access/allow'
+import type { Reader } from '../../platform/db'
+import { defineQuery } from '../../platform/query'
+import { loadTender } from './load-tender'
+import { readReadiness } from './read-readiness'
+import { readTenderProgress, type TenderProgress } from './read-tender-progress'
+import {
+  areCriteriaComplete,
+  decideTenderDeletion,
+  type TenderReadiness,
+  type TenderSubject,
+} from './tender-rules'
+
+/** A tender with how far it has come, and what this person may do with it. */
+export type TenderView = Omit<TenderSubject, 'organisationId'> &
+  Pick<TenderReadiness, 'weightedCount' | 'undeclaredCount' | 'emptyDomainCount'> &
+  TenderProgress & {
+    readonly areCriteriaComplete: boolean
+    readonly canEdit: boolean
+    readonly canDelete: boolean
+    readonly canCreate: boolean
+    readonly mayView: { readonly weights: boolean; readonly ranking: boolean }
+    readonly history: readonly TenderEvent[]
+  }
+
+/** One entry of the record about this tender; `command` names what was done. */
+export type TenderEvent = {
+  readonly id: string
+  readonly command: string
+  readonly by: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** One tender, for the head of its pages and for its overview. */
+export const getTender = defineQuery({
+  name: 'selection.get-tender',
+  input: z.strictObject({ tenderId: z.string().min(1).max(60) }),
+  authorize: allow('tender.view'),
+  async read(reader, { tenderId }, actor): Promise<TenderView | null> {
+    const subject = await loadTender(reader, tenderId, actor.organisationId)
+    if (!subject) return null
+    const { organisationId: _organisation, ...tender } = subject
+    const [readiness, progress, history] = await Promise.all([
+      readReadiness(reader, tenderId),
+      readTenderProgress(reader, subject),
+      readHistory(reader, tenderId, actor.organisationId),
+    ])
+    const canEdit = holds(actor, 'tender.edit')
+    return {
+      ...tender,
+      ...readiness,
+      ...progress,
+      areCriteriaComplete: areCriteriaComplete({ ...subject, ...readiness }),
+      canEdit,
+      canDelete: canEdit && decideTenderDeletion(subject, subject).ok,
+      canCreate: holds(actor, 'tender.create'),
+      mayView: { weights: holds(actor, 'weights.view'), ranking: holds(actor, 'ranking.view') },
+      history,
+    }
+  },
+})
+
+async function readHistory(
+  reader: Reader,
+  tenderId: string,
+  organisationId: string,
+): Promise<readonly TenderEvent[]> {
+  const entries = await reader.auditEntry.findMany({
+    where: { subjectType: 'tender', subjectId: tenderId, organisationId },
+    orderBy: { seq: 'desc' },
+    take: 12,
+    select: { seq: true, command: true, actorId: true, at: true },
+  })
+  const people = await reader.user.findMany({
+    where: { id: { in: entries.map(({ actorId }) => actorId) } },
+    select: { id: true, name: true },
+  })
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
+  return entries.map(({ seq, command, actorId, at }) => ({
+    id: seq.toString(),
+    command,
+    by: nameOf.get(actorId) ?? '',
+    at: at.toISOString(),
+  }))
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import { z } from 'zod'
+import { allow, holds } from '../../access/allow'
+import { defineQuery } from '../../platform/query'
+import type { LocalizedText } from '../../shared/locale'
+import { readLocalizedText } from '../read-localized-text'
+import type { TenderState } from './tender-rules'
+
+export type TenderRow = {
+  readonly id: string
+  readonly reference: string
+  readonly title: LocalizedText
+  readonly kind: 'insurer' | 'provider'
+  readonly state: TenderState
+  readonly fictional: boolean
+  readonly criteria: number
+  readonly experts: number
+  readonly answered: number
+  readonly hasOfficialWeights: boolean
+  readonly bids: number
+  /** ISO 8601. */
+  readonly updatedAt: string
+}
+
+export type TenderList = { readonly tenders: readonly TenderRow[]; readonly canCreate: boolean }
+
+/** The tenders of the organisation, latest change first. */
+export const listTenders = defineQuery({
+  name: 'selection.list-tenders',
+  input: z.undefined(),
+  authorize: allow('tender.view'),
+  async read(reader, _input, actor): Promise<TenderList> {
+    const rows = await reader.tender.findMany({
+      where: { organisationId: actor.organisationId },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        reference: true,
+        title: true,
+        kind: true,
+        state: true,
+        fictional: true,
+        updatedAt: true,
+        weighingExperts: { select: { state: true } },
+        _count: { select: { criteria: true, bids: true, weightLocks: true } },
+      },
+    })
+    return {
+      canCreate: holds(actor, 'tender.create'),
+      tenders: rows.map(({ weighingExperts, _count, ...row }) => ({
+        id: row.id,
+        reference: row.reference,
+        title: readLocalizedText(row.title),
+        kind: row.kind,
+        state: row.state,
+        fictional: row.fictional,
+        criteria: _count.criteria,
+        experts: weighingExperts.length,
+        answered: weighingExperts.filter(({ state }) => state === 'submitted').length,
+        hasOfficialWeights: _count.weightLocks > 0,
+        bids: _count.bids,
+        updatedAt: row.updatedAt.toISOString(),
+      })),
+    }
+  },
+})
