@@ -29,7 +29,11 @@ const honest: Readonly<Record<string, readonly string[]>> = {
   'lib/platform/honest.ts': ['../shared/honest', '@prisma/client'],
   'lib/platform/db.ts': ['@prisma/client'],
   'lib/selection/honest-rules.ts': ['../decision/honest', '../administration/honest-schema', 'zod'],
-  'lib/selection/honest.ts': ['../platform/db', './honest-rules', '../administration/honest-schema'],
+  'lib/selection/honest.ts': [
+    '../platform/db',
+    './honest-rules',
+    '../administration/honest-schema',
+  ],
   'lib/administration/honest-schema.ts': ['zod', '../shared/honest'],
   'lib/administration/honest.ts': ['../platform/db'],
   'components/charts/honest.ts': ['recharts'],
@@ -93,6 +97,9 @@ it.each(Object.entries(violations))('%s: finds the planted violation', (rule, [f
 })
 
 it('finds nothing else', () => {
-  const planted = new Set([...Object.values(violations).map(([file]) => file), 'lib/statistics/way-back.ts'])
+  const planted = new Set([
+    ...Object.values(violations).map(([file]) => file),
+    'lib/statistics/way-back.ts',
+  ])
   expect(found.filter(({ from }) => !planted.has(from))).toEqual([])
 })

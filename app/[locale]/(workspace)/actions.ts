@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import type { Hit } from '@/components/frame/command-palette'
+import type { Hit } from '@/components/frame/palette-hit'
 import { signOut } from '@/lib/account/sign-out'
 import { searchSelection } from '@/lib/selection/tenders/search-selection'
 

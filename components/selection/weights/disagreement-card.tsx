@@ -25,7 +25,7 @@ export function DisagreementCard({ view, selection }: DisagreementCardProps) {
       id="disagreement"
       title={t('title')}
       subtitle={t('subtitle')}
-      actions={<Chip tone={tones[found.code]}>{t(`chip.${found.code}`)}</Chip>}
+      actions={<Chip tone={disagreementTones[found.code]}>{t(`chip.${found.code}`)}</Chip>}
       flush
     >
       <p className="max-w-[82ch] px-5 pb-3 max-md:px-4">
@@ -62,7 +62,7 @@ export function DisagreementCard({ view, selection }: DisagreementCardProps) {
   )
 }
 
-const tones: Readonly<Record<DisagreementCode, Tone>> = {
+export const disagreementTones: Readonly<Record<DisagreementCode, Tone>> = {
   'single-expert': 'neutral',
   agreement: 'good',
   'some-disagreement': 'neutral',

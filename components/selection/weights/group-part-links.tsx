@@ -5,7 +5,7 @@ import { labelsOf } from './group-selection'
 
 type GroupPartLinksProps = { readonly view: GroupWeightsView; readonly current: string }
 
-/** All criteria, the domains among themselves, or one domain: the choice is in the address. */
+/** The domains among themselves, one domain, or all criteria: the choice is in the address. */
 export function GroupPartLinks({ view, current }: GroupPartLinksProps) {
   const t = useTranslations('weights.group')
   const labelOf = labelsOf(view, useLocale())
@@ -18,8 +18,8 @@ export function GroupPartLinks({ view, current }: GroupPartLinksProps) {
     <div className="mb-4">
       <SegmentedLinks
         label={t('parts')}
-        items={[{ id: 'all', label: t('all') }, ...parts].map(({ id, label }) => ({
-          href: id === 'all' ? base : `${base}?part=${id}`,
+        items={[...parts, { id: 'all', label: t('all') }].map(({ id, label }) => ({
+          href: `${base}?part=${id}`,
           label,
           current: id === current,
         }))}

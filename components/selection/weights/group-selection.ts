@@ -15,9 +15,10 @@ export type GroupSelection = {
   readonly posterior: PosteriorInView['questionSets'][number] | null
 }
 
-/** The part named in the address; all criteria where it names none. */
+/** The part named in the address; the first question set where it names none. */
 export function selectGroup(view: GroupWeightsView, id: string | undefined): GroupSelection {
-  const set = view.questionSets.find((candidate) => candidate.id === id) ?? null
+  const named = view.questionSets.find((candidate) => candidate.id === id)
+  const set = named ?? (id === 'all' ? null : (view.questionSets[0] ?? null))
   const posterior =
     view.posterior?.questionSets.find((candidate) => candidate.id === set?.id) ?? null
   return { id: set?.id ?? 'all', set, posterior }

@@ -21,6 +21,16 @@ export function processCommand(pid) {
   }
 }
 
+/** The number of the process that started another, or 0 where that cannot be known. */
+export function parentOf(pid) {
+  if (process.platform !== 'linux') return Number(psField(pid, 'ppid') ?? 0)
+  try {
+    return Number(statFields(pid)[1])
+  } catch {
+    return 0
+  }
+}
+
 /** Whether a process with this number runs; a zombie does not. */
 export const isAlive = (pid) => isTakenNumber(pid) && !isZombie(pid)
 

@@ -91,7 +91,11 @@ it('changes the password on showing the current one, and ends the other sessions
 })
 
 it.each([
-  ['a wrong current password', { current: 'x', password: 'nine-blue-kingfishers' }, 'wrong-password'],
+  [
+    'a wrong current password',
+    { current: 'x', password: 'nine-blue-kingfishers' },
+    'wrong-password',
+  ],
   ['a short password', { current: password, password: 'eleven-char' }, 'invalid-input'],
   ['a password everybody uses', { current: password, password: 'Password1234' }, 'invalid-input'],
 ])('refuses %s and changes nothing', async (_what, input, code) => {

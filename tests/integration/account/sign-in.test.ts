@@ -35,7 +35,10 @@ it('takes an address in capitals, with spaces around it', async () => {
 
 it('notes when a person was last seen, and never from where', async () => {
   await signIn({ email, password })
-  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, include: { sessions: true } })
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    include: { sessions: true },
+  })
   expect(user.lastSeenAt).toBeInstanceOf(Date)
   expect(user.sessions.map(({ ipAddress }) => ipAddress || null)).toEqual([null])
 })
@@ -123,6 +126,8 @@ it('makes an address wait after twenty wrong tries on many accounts', async () =
 
 it('looks at no more than five passwords when fifteen are tried at once', async () => {
   const answers = await Promise.all(Array.from({ length: 15 }, guess))
-  const refused = answers.filter((answer) => !answer.ok && answer.failure.code === 'sign-in-refused')
+  const refused = answers.filter(
+    (answer) => !answer.ok && answer.failure.code === 'sign-in-refused',
+  )
   expect(refused).toHaveLength(5)
 })

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
-import { checkAuditChain } from '../../../lib/administration/check-audit-chain'
-import { changeRoles } from '../../../lib/administration/change-roles'
-import { listAuditEntries } from '../../../lib/administration/list-audit-entries'
 import { auditFilterInput } from '../../../lib/administration/audit-schema'
+import { changeRoles } from '../../../lib/administration/change-roles'
+import { checkAuditChain } from '../../../lib/administration/check-audit-chain'
+import { listAuditEntries } from '../../../lib/administration/list-audit-entries'
 import { recordAudit } from '../../../lib/platform/audit'
 import { db } from '../../../lib/platform/db'
 import { anyone } from '../../../lib/shared/actor'
@@ -37,7 +37,8 @@ async function entries(filter: object = {}) {
   return view.value
 }
 
-const commands = async (filter: object) => (await entries(filter)).entries.map(({ command }) => command)
+const commands = async (filter: object) =>
+  (await entries(filter)).entries.map(({ command }) => command)
 
 it('shows who did what, to what, when, and the hash of the entry', async () => {
   const { entries: rows } = await entries({ command: 'administration.change-roles' })
@@ -75,7 +76,8 @@ it('reads days in the time zone of the organisation', async () => {
 })
 
 it('comes in pages, and gives the last for one beyond', async () => {
-  for (let index = 0; index < 48; index += 1) await note(`test.more-${index}`, '2026-03-03T00:00:00Z')
+  for (let index = 0; index < 48; index += 1)
+    await note(`test.more-${index}`, '2026-03-03T00:00:00Z')
   expect(await entries({})).toMatchObject({ total: 51, page: 1, pages: 2 })
   expect((await entries({ page: '2' })).entries).toHaveLength(1)
   expect(await entries({ page: '7' })).toMatchObject({ page: 2 })

@@ -65,13 +65,20 @@ it('leaves one when two administrators remove each other at the same time', asyn
     deactivatePerson({ userId: administrator.id, version: 1 }),
     deactivatePerson({ userId: second.id, version: 1 }),
   ])
-  const left = await db.user.count({ where: { organisationId, roles: { has: 'administrator' }, deactivatedAt: null } })
+  const left = await db.user.count({
+    where: { organisationId, roles: { has: 'administrator' }, deactivatedAt: null },
+  })
   expect(left).toBe(1)
 })
 
 it('shuts a deactivated person out of every session, and lets them in again', async () => {
   await db.session.create({
-    data: { id: evaluator.id, token: evaluator.id, userId: evaluator.id, expiresAt: new Date(9e12) },
+    data: {
+      id: evaluator.id,
+      token: evaluator.id,
+      userId: evaluator.id,
+      expiresAt: new Date(9e12),
+    },
   })
   const person = { userId: evaluator.id }
   expect(await deactivatePerson({ ...person, version: 1 })).toMatchObject({ ok: true })

@@ -38,7 +38,10 @@ it('hashes each entry over the one before', async () => {
 })
 
 it.each([
-  ['changed', `update audit_entry set payload = 'x' where seq = (select max(seq) from audit_entry)`],
+  [
+    'changed',
+    `update audit_entry set payload = 'x' where seq = (select max(seq) from audit_entry)`,
+  ],
   ['deleted', 'delete from audit_entry where seq = (select max(seq) from audit_entry)'],
   ['emptied', 'truncate audit_entry'],
 ])('cannot be %s', async (_what, statement) => {

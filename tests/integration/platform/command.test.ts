@@ -18,7 +18,12 @@ beforeEach(async () => {
 /** Renames a person, step by step as every command does. */
 const rename = defineCommand({
   name: 'test.rename',
-  input: z.object({ userId: z.string(), name: z.string().min(3), version: z.int(), key: z.string().optional() }),
+  input: z.object({
+    userId: z.string(),
+    name: z.string().min(3),
+    version: z.int(),
+    key: z.string().optional(),
+  }),
   idempotencyKey: ({ key }) => key,
   load: (tx, { userId }) =>
     tx.user.findUnique({ where: { id: userId }, select: { organisationId: true, id: true } }),
@@ -40,7 +45,12 @@ const rename = defineCommand({
   audit: ({ id }) => ({ subjectType: 'user', subjectId: id }),
 })
 
-const wish = (more: object = {}) => ({ userId: actor.id, name: 'Rui Carvalho', version: 1, ...more })
+const wish = (more: object = {}) => ({
+  userId: actor.id,
+  name: 'Rui Carvalho',
+  version: 1,
+  ...more,
+})
 
 /** Nothing was changed, sent or written down. */
 async function expectNothingLeft() {

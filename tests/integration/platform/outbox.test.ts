@@ -6,7 +6,12 @@ import { deliverNextMail, lastAttempt, waitMs } from '../../../lib/platform/mail
 import { startOutboxWorker } from '../../../lib/platform/mail/outbox-worker'
 import { enqueueMail } from '../../../lib/platform/outbox'
 
-const payload = { name: 'Rui', invitedBy: 'Nadia', organisation: 'Harbour', link: 'http://x.test/t' }
+const payload = {
+  name: 'Rui',
+  invitedBy: 'Nadia',
+  organisation: 'Harbour',
+  link: 'http://x.test/t',
+}
 let recipient = ''
 
 beforeEach(async () => {

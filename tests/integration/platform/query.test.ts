@@ -50,7 +50,11 @@ it('asks a visitor to sign in', async () => {
 
 it('counts knocks where it is a public door', async () => {
   const name = `test.knock-${actor.id}`
-  const knock = defineQuery({ ...getName.definition, name, limit: { attempts: 1, windowMs: 60_000 } })
+  const knock = defineQuery({
+    ...getName.definition,
+    name,
+    limit: { attempts: 1, windowMs: 60_000 },
+  })
   actFrom('here')
   expect(await knock({ userId: actor.id })).toMatchObject({ ok: true })
   expect(await knock({ userId: actor.id })).toEqual({

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AuditFilterForm } from '@/components/administration/audit-filter-form'
 import { AuditTable } from '@/components/administration/audit-table'
 import { VerifyChain } from '@/components/administration/verify-chain'
 import { ClientMessages } from '@/components/frame/client-messages'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { DownloadLink } from '@/components/ui/download-link'
 import { PageHead } from '@/components/ui/page-head'
 import { type AuditFilter, auditFilterInput } from '@/lib/administration/audit-schema'
 import { type AuditLogView, listAuditEntries } from '@/lib/administration/list-audit-entries'
@@ -41,6 +42,7 @@ export default async function AuditPage({ searchParams }: Props) {
         <Card
           title={t('audit.entries', { total: log.total })}
           subtitle={t('audit.timeZone', { timeZone: log.timeZone })}
+          actions={<Exports filter={filter} />}
           flush
           footer={<Pages log={log} filter={filter} />}
         >
@@ -48,6 +50,21 @@ export default async function AuditPage({ searchParams }: Props) {
         </Card>
       </div>
     </ClientMessages>
+  )
+}
+
+async function Exports({ filter }: { filter: AuditFilter }) {
+  const t = await getTranslations('administration.audit')
+  const query = `${addressOf(filter)}&locale=${await getLocale()}`
+  return (
+    <>
+      <DownloadLink size="sm" href={`/api/administration/audit/xlsx?${query}`}>
+        {t('xlsx')}
+      </DownloadLink>
+      <DownloadLink size="sm" href={`/api/administration/audit/csv?${query}`}>
+        {t('csv')}
+      </DownloadLink>
+    </>
   )
 }
 

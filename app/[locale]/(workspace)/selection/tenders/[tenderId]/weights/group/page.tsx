@@ -4,6 +4,7 @@ import { ClientMessages } from '@/components/frame/client-messages'
 import { ComputeGroupWeights } from '@/components/selection/weights/compute-group-weights'
 import { CredalCard } from '@/components/selection/weights/credal-card'
 import { DisagreementCard } from '@/components/selection/weights/disagreement-card'
+import { DisagreementOverview } from '@/components/selection/weights/disagreement-overview'
 import { GroupChartCard } from '@/components/selection/weights/group-chart-card'
 import { GroupPartLinks } from '@/components/selection/weights/group-part-links'
 import { labelsOf, selectGroup } from '@/components/selection/weights/group-selection'
@@ -43,7 +44,7 @@ export default async function GroupWeightsPage({ params, searchParams }: Props) 
 
 async function Group({ view, part }: { view: GroupWeightsView; part: string | undefined }) {
   const t = await getTranslations('weights.group')
-  const selection = selectGroup(view, part ?? 'all')
+  const selection = selectGroup(view, part)
   const labelOf = labelsOf(view, await getLocale())
   const { set } = selection
   const inDomain = set?.domainId ? labelOf(set.domainId).name : t('domains')
@@ -52,7 +53,11 @@ async function Group({ view, part }: { view: GroupWeightsView; part: string | un
       <GroupPartLinks view={view} current={selection.id} />
       <div className="stack gap-6 max-md:gap-4">
         <Compute view={view} />
-        <DisagreementCard view={view} selection={selection} />
+        {set ? (
+          <DisagreementCard view={view} selection={selection} />
+        ) : (
+          <DisagreementOverview view={view} />
+        )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 max-md:gap-4 lg:has-[#credal]:grid-cols-[minmax(0,1fr)_26rem]">
           <GroupChartCard view={view} selection={selection} name={set ? inDomain : t('all')} />
           <CredalCard view={view} selection={selection} />

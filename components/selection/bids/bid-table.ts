@@ -1,0 +1,57 @@
+import type { TableColumn, TableRow } from '@/components/ui/table/table-model'
+import { countryName } from '@/lib/selection/bids/country-rules'
+import type { BidsView, BidView } from '@/lib/selection/bids/list-bids'
+import { type Locale, textIn } from '@/lib/shared/locale'
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** The register of applicants as plain values: what the screen draws on and the export writes. */
+export function bidTable(view: BidsView, say: Say, locale: Locale) {
+  const column = (id: string, more: Partial<TableColumn> = {}): TableColumn => ({
+    id,
+    label: say(`columns.${id}`),
+    ...more,
+  })
+  const columns: readonly TableColumn[] = [
+    column('applicant', { phone: 'title' }),
+    column('letter', { hidden: true }),
+    column('country', { filter: true }),
+    column('identifier', { hidden: true }),
+    column('evidence', { numeric: true, nowrap: true }),
+    column('missing', { numeric: true }),
+    column('requirements', { filter: true, phone: 'corner' }),
+    column('documents', { numeric: true }),
+  ]
+  return { columns, rows: view.bids.map((bid) => rowOf(bid, view, say, locale)) }
+}
+
+function rowOf(bid: BidView, view: BidsView, say: Say, locale: Locale): TableRow {
+  const country = countryName(bid.country, locale)
+  return {
+    id: bid.id,
+    name: bid.name,
+    href: `/selection/tenders/${view.tender.id}/bids/${bid.id}`,
+    muted: bid.verdict === 'fail',
+    cells: {
+      applicant: { value: bid.name, text: bid.name },
+      letter: bid.letter,
+      country: { value: country || null, text: country },
+      identifier: bid.identifier || null,
+      evidence: {
+        value: bid.entered,
+        text: say('enteredOf', { entered: bid.entered, asked: bid.asked }),
+      },
+      missing: bid.missing,
+      requirements: { value: verdictText(bid, say), text: verdictText(bid, say) },
+      documents: bid.belongings.documents,
+    },
+  }
+}
+
+/** The state of the requirements in words. */
+export const verdictText = (bid: Pick<BidView, 'verdict' | 'knockOutCount'>, say: Say) =>
+  say(bid.knockOutCount === 0 ? 'verdict.none' : `verdict.${bid.verdict}`)
+
+/** Which requirements are open or failed, as a sentence for a tooltip or a line below; empty where all are met. */
+export const openRequirements = (bid: Pick<BidView, 'open'>, locale: Locale) =>
+  bid.open.map(({ code, title }) => `${code} ${textIn(title, locale)}`).join(', ')

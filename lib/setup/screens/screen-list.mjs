@@ -1,0 +1,31 @@
+const cover = '/selection/tenders/tender-cover-2027'
+const india = '/selection/tenders/tender-india-public'
+
+/**
+ * Every page of the demo story, in the order in which it is told, and whose eyes see it: the name of a demo person, or
+ * null for a visitor. A new page is one more line.
+ * @type {readonly { name: string, path: string, person: string | null }[]}
+ */
+export const screenList = [
+  { name: 'sign-in', path: '/sign-in', person: null },
+  { name: 'forgot-password', path: '/forgot-password', person: null },
+  { name: 'home-chair', path: '/', person: 'Samira Haddad' },
+  { name: 'home-officer', path: '/', person: 'Tomás Machava' },
+  { name: 'home-evaluator', path: '/', person: 'Amina Juma' },
+  { name: 'tour', path: '/tour', person: 'Samira Haddad' },
+  { name: 'templates', path: '/selection/templates', person: 'Samira Haddad' },
+  { name: 'tenders', path: '/selection/tenders', person: 'Samira Haddad' },
+  { name: 'public-result', path: `${india}/result`, person: 'Samira Haddad' },
+  { name: 'criteria', path: `${cover}/criteria`, person: 'Tomás Machava' },
+  { name: 'bids', path: `${cover}/bids`, person: 'Tomás Machava' },
+  { name: 'weights', path: `${cover}/weights`, person: 'Samira Haddad' },
+  { name: 'result', path: `${cover}/result`, person: 'Samira Haddad' },
+  { name: 'compare', path: `${cover}/result/compare`, person: 'Samira Haddad' },
+  { name: 'methods', path: '/methods', person: 'Samira Haddad' },
+  { name: 'people', path: '/administration/people', person: 'Nadia Okafor' },
+  { name: 'invitations', path: '/administration/invitations', person: 'Nadia Okafor' },
+  { name: 'audit', path: '/administration/audit', person: 'Nadia Okafor' },
+  { name: 'account', path: '/account', person: 'Samira Haddad' },
+  { name: 'denied', path: '/administration/people', person: 'Amina Juma' },
+  { name: 'not-found', path: '/nowhere', person: null },
+]

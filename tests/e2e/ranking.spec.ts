@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { enterAs } from './enter-as'
+
+const cover = '/en/selection/tenders/tender-cover-2027/result'
+const india = '/en/selection/tenders/tender-india-public/result'
+
+test('the chair reads who leads, why, and how far to trust it', async ({ page }) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  await expect(
+    page.getByRole('heading', { name: /Northlight Mutual leads by 1\.8 points/ }),
+  ).toBeVisible()
+  await expect(page.getByText('Does not meet 3.5 Licence to write health insurance')).toBeVisible()
+  await expect(page.getByText('One value is missing')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /of 3 weight sets would put Brisa Saúde first/ }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /Northlight Mutual comes first in \d+ % of the weightings/ }),
+  ).toBeVisible()
+})
+
+test('a number opens down to its evidence, with source, period and page', async ({ page }) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  await page
+    .getByRole('link', { name: /92\.1|3\.3/ })
+    .first()
+    .waitFor()
+  await page.goto(`${cover}?bid=bid-cover-a&criterion=${await criterionId(page, '3.3')}`)
+  const panel = page.getByRole('complementary', { name: 'Claims ratio' })
+  await expect(panel.getByText('92.1 %')).toBeVisible()
+  await expect(panel.getByText('Technical offer (fictional)')).toBeVisible()
+  await expect(panel.getByText(/page \d+/)).toBeVisible()
+})
+
+test('sliders answer at once and never touch the official result', async ({ page }) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  const whatIf = page.locator('#what-if')
+  await expect(whatIf.getByText('Northlight Mutual stays first under these weights')).toBeVisible()
+  await whatIf.getByRole('slider', { name: /Provider network/ }).fill('900')
+  await expect(whatIf.getByText('First under these weights: Brisa Saúde')).toBeVisible()
+  await whatIf.getByRole('button', { name: 'Back to the official weights' }).click()
+  await expect(whatIf.getByText('Northlight Mutual stays first under these weights')).toBeVisible()
+})
+
+test('real insurers are ranked beside the publisher’s own rating', async ({ page }) => {
+  await enterAs(page, 'Tomás Machava')
+  await page.goto(india)
+  await expect(
+    page.getByRole('heading', { name: /HDFC ERGO General Insurance leads/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Beside the publisher’s rating' })).toBeVisible()
+})
+
+test('the result leaves as workbook, report and numbers', async ({ page }) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  for (const [name, type] of [
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['pdf', 'application/pdf'],
+    ['json', 'application/json'],
+  ]) {
+    const response = await page.request.get(
+      `/api/tenders/tender-cover-2027/ranking/${name}?locale=pt`,
+    )
+    expect(response.status(), name).toBe(200)
+    expect(response.headers()['content-type']).toContain(type)
+    expect((await response.body()).length).toBeGreaterThan(2000)
+  }
+})
+
+test('a role without the ranking is told so, and a stranger is sent to sign in', async ({
+  page,
+}) => {
+  await page.goto(cover)
+  await expect(page).toHaveURL(/\/en\/sign-in/)
+  const response = await page.request.get('/api/tenders/tender-cover-2027/ranking/json')
+  expect(response.status()).toBe(401)
+})
+
+for (const locale of ['en', 'pt', 'fr']) {
+  test(`the result page has no serious accessibility fault and no missing text in ${locale}`, async ({
+    page,
+  }) => {
+    await enterAs(page, 'Samira Haddad')
+    await page.goto(cover.replace('/en/', `/${locale}/`))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await expect(page.locator('body')).not.toContainText(
+      /\b(ranking|tenders|charts|enums)\.[a-z]+\.[a-z]/i,
+    )
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+}
+
+/** The id behind a criterion's code, from the exported numbers. */
+async function criterionId(page: import('@playwright/test').Page, code: string): Promise<string> {
+  const response = await page.request.get('/api/tenders/tender-cover-2027/ranking/json')
+  const { criteria } = await response.json()
+  return criteria.find((criterion: { code: string }) => criterion.code === code).id
+}
