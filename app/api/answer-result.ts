@@ -1,4 +1,5 @@
-import type { FailureCode, Result } from '@/lib/shared/result'
+import { failureStatus } from '@/lib/platform/failure-status'
+import type { Result } from '@/lib/shared/result'
 
 /** A result as the answer to an HTTP request: the same JSON, with the status that fits. */
 export const answerResult = (
@@ -8,24 +9,7 @@ export const answerResult = (
   Response.json(
     { ...result, ...more },
     {
-      status: result.ok ? 200 : statusOf(result.failure.code),
+      status: result.ok ? 200 : failureStatus[result.failure.code],
       headers: { 'cache-control': 'no-store' },
     },
   )
-
-function statusOf(code: FailureCode): number {
-  switch (code) {
-    case 'not-signed-in':
-      return 401
-    case 'not-allowed':
-      return 403
-    case 'not-found':
-      return 404
-    case 'stale-version':
-      return 409
-    case 'too-many-attempts':
-      return 429
-    default:
-      return 422
-  }
-}

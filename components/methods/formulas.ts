@@ -4,8 +4,8 @@ import type { MethodName } from './method-list'
 /** The formulas of each method, one a line. The symbols are explained in the text beside them. */
 export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
   'linear-best-worst': [
-    ['min ξ', ' , ', '| w_B − a_Bj w_j | ≤ ξ', ' , ', '| w_j − a_jW w_W | ≤ ξ'],
-    [over('∑', 'j'), 'w_j = 1', ' , ', 'w_j ≥ 0'],
+    ['min ξ', ',', '| w_B − a_Bj w_j | ≤ ξ', ',', '| w_j − a_jW w_W | ≤ ξ'],
+    [over('∑', 'j'), 'w_j = 1', ',', 'w_j ≥ 0'],
   ],
   'nonlinear-best-worst': [
     [
@@ -19,14 +19,12 @@ export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
   ],
   consistency: [
     [
-      subscript('CR', 'I'),
-      '=',
+      'CR^I =',
       over('max', 'j'),
       fraction('| a_Bj a_jW − a_BW |', 'a_BW^2 − a_BW'),
     ],
     [
-      subscript('CR', 'O'),
-      '=',
+      'CR^O =',
       fraction('ξ^*', 'CI'),
       ', CI =',
       fraction(['1 + 2 a_BW −', root('1 + 8 a_BW')], '2'),
@@ -40,7 +38,7 @@ export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
     ],
   ],
   ties: [['Δ =', over('max', 'j'), '| w_j^1 − w_j^2 |']],
-  hierarchy: [['w_dj = w_d · u_dj', ' , ', over('∑', 'j'), 'u_dj = 1']],
+  hierarchy: [['w_dj = w_d · u_dj', ',', over('∑', 'j'), 'u_dj = 1']],
   group: [
     ['a_B^k ∼ Mult ( 1 / w^k ) , a_W^k ∼ Mult ( w^k )'],
     ['w^k ∼ Dir ( γ w^* ) , γ ∼ Gamma ( 0.1 , 0.1 ) , w^* ∼ Dir ( 1 )'],
@@ -55,11 +53,11 @@ export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
   ranking: [['V_i =', over('∑', 'j'), 'w_j v_ij']],
   stability: [
     ['t =', fraction('− A_j', 'd_j − A_j')],
-    ['δ =', over('min', 'w′'), over('∑', 'j'), '| w′_j − w_j | , V_k ( w′ ) = V_i ( w′ )'],
+    ['δ =', over('min', 'w^′'), over('∑', 'j'), '| w_j^′ − w_j | , V_k ( w^′ ) = V_i ( w^′ )'],
     ['R_i =', over('max', 'w'), over('max', 'k'), '( V_k − V_i )'],
   ],
   acceptability: [
-    ['b_i^r = P ( rank ( i ) = r )', ' , ', 'ε =', root(fraction('b ( 1 − b )', 'N'))],
+    ['b_i^r = P ( rank ( i ) = r )', ',', 'ε =', root(fraction('b ( 1 − b )', 'N'))],
   ],
   'cross-checks': [
     ['C_i =', fraction('D_i^−', 'D_i^+ + D_i^−')],

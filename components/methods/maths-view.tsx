@@ -3,17 +3,20 @@ import type { Maths } from './maths'
 
 /** A formula as MathML, which browsers draw and screen readers read. */
 export const MathsView = ({ formula }: { readonly formula: Maths }): ReactNode =>
-  createElement('math', { display: 'block', className: 'text-base' }, draw(formula))
+  createElement('math', { display: 'block', className: 'text-base' }, ...draw(formula))
 
-function draw(formula: Maths): ReactNode {
-  if (typeof formula === 'string') return inRow(formula.split(' ').map(drawToken))
-  if (isRow(formula)) return inRow(formula.map(draw))
-  return createElement(formula.element, null, ...formula.parts.map(draw))
+/** Rows are drawn flat: an operator is spaced by what stands beside it in its row. */
+function draw(formula: Maths): ReactNode[] {
+  if (typeof formula === 'string') return formula.split(' ').filter(Boolean).map(drawToken)
+  if (isRow(formula)) return formula.flatMap(draw)
+  const parts = formula.parts.map((part) => inRow(draw(part)))
+  return [createElement(formula.element, null, ...parts)]
 }
 
 const isRow = (formula: Maths): formula is readonly Maths[] => Array.isArray(formula)
 
-const inRow = (parts: readonly ReactNode[]): ReactNode => createElement('mrow', null, ...parts)
+const inRow = (parts: readonly ReactNode[]): ReactNode =>
+  parts.length === 1 ? parts[0] : createElement('mrow', null, ...parts)
 
 const tokenParts = /^(?<base>.[^_^]*)(?:_(?<lower>[^^]+))?(?:\^(?<upper>.+))?$/u
 
@@ -28,8 +31,13 @@ function drawToken(token: string): ReactNode {
 /** Indices are single letters that stand together: `ij` is i and j, not one name. */
 const small = (text: string): ReactNode => inRow(Array.from(text, leaf))
 
+const bar = { lspace: '0.1em', rspace: '0.1em', stretchy: 'true' }
+const named = { lspace: '0', rspace: '0.2em', movablelimits: 'false' }
+
 function leaf(text: string): ReactNode {
+  if (text === '|') return createElement('mo', bar, text)
+  if (text === 'min' || text === 'max') return createElement('mo', named, text)
   if (/^[\d.]+$/.test(text)) return createElement('mn', null, text)
-  if (/^\p{L}[\p{L}\d′]*$/u.test(text)) return createElement('mi', null, text)
+  if (/^\p{L}[\p{L}\d]*$/u.test(text)) return createElement('mi', null, text)
   return createElement('mo', null, text)
 }

@@ -6,6 +6,7 @@ import { formulas } from './formulas'
 import { MathsView } from './maths-view'
 import type { MethodName } from './method-list'
 import { type Source, sources } from './sources'
+import { SymbolText } from './symbol-text'
 
 type MethodSectionProps = {
   readonly method: MethodName
@@ -34,7 +35,9 @@ export function MethodSection({ method, children }: MethodSectionProps) {
               ))}
             </div>
           </ScrollRegion>
-          <p className="mt-2 max-w-[82ch] text-ink-2 text-xs">{t(`${method}.symbols`)}</p>
+          <p className="mt-2 max-w-[82ch] text-ink-2 text-xs">
+            <SymbolText text={t(`${method}.symbols`)} />
+          </p>
         </div>
         <h3>{t('example')}</h3>
         {children}

@@ -40,7 +40,11 @@ export function GroupExample({ posterior }: GroupExampleProps) {
           rows={groupCriteria.map((criterion, j) => ({
             id: criterion,
             cells: {
-              criterion: t('group.criterion', { number: criterion }),
+              criterion: (
+                <span className="whitespace-nowrap">
+                  {t('group.criterion', { number: criterion })}
+                </span>
+              ),
               mean: numbers.percent(mean[j] ?? 0),
               sd: numbers.percent(sd[j] ?? 0),
               error: numbers.plain((mcse[j] ?? 0) * 100),

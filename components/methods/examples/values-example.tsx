@@ -18,7 +18,7 @@ const claimsPaid: PiecewiseValue = {
 const offered = [
   { letter: 'A', evidence: 95 },
   { letter: 'B', evidence: 78 },
-  { letter: 'C', evidence: 55 },
+  { letter: 'C', evidence: 64 },
   { letter: 'D', evidence: null },
 ]
 

@@ -1,7 +1,9 @@
 import type { VersionedAnswers } from '../../../lib/selection/weighing/answer-draft-rules'
-import type {
-  AnswerEvaluation,
-  AnswerStatus,
+import {
+  type AnswerEvaluation,
+  type AnswerStatus,
+  answerStatus,
+  evaluateAnswers,
 } from '../../../lib/selection/weighing/answer-evaluation-rules'
 import type { Answers } from '../../../lib/selection/weighing/answer-rules'
 import type { WeighingView } from '../../../lib/selection/weighing/get-weighing'
@@ -29,4 +31,14 @@ export type Desk = {
   readonly route: ReturnType<typeof usePart>
   readonly saving: Saving
   readonly store: AnswerStore
+}
+
+/** A question set with its answers evaluated. */
+export function deskSetOf(
+  set: QuestionSet,
+  answers: Answers,
+  conflict: VersionedAnswers | null = null,
+): DeskSet {
+  const evaluation = evaluateAnswers(set, answers)
+  return { set, answers, conflict, evaluation, status: answerStatus(answers, evaluation) }
 }

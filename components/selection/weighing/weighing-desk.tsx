@@ -1,10 +1,6 @@
 'use client'
 
 import { useMemo } from 'react'
-import {
-  answerStatus,
-  evaluateAnswers,
-} from '../../../lib/selection/weighing/answer-evaluation-rules'
 import { noAnswers } from '../../../lib/selection/weighing/answer-rules'
 import type { WeighingView } from '../../../lib/selection/weighing/get-weighing'
 import type {
@@ -15,7 +11,7 @@ import { questionSetsOf } from '../../../lib/selection/weighing/question-set-rul
 import type { Result } from '../../../lib/shared/result'
 import type { Crumb } from '../../ui/breadcrumb'
 import { CheckPart } from './check-part'
-import type { Desk, DeskSet } from './desk'
+import { type Desk, type DeskSet, deskSetOf } from './desk'
 import { LaterPart } from './later-part'
 import { QuestionPart } from './question-part'
 import { SendPart } from './send-part'
@@ -39,17 +35,9 @@ export function WeighingDesk({ view, access, breadcrumb = [], submit }: Weighing
   const answers = useAnswers({ access, expertId, questionSets, sheets, isOpen })
   const sets = useMemo(
     () =>
-      questionSets.map((set): DeskSet => {
+      questionSets.map((set) => {
         const draft = answers.drafts[set.id]
-        const given = draft?.answers ?? noAnswers
-        const evaluation = evaluateAnswers(set, given)
-        return {
-          set,
-          answers: given,
-          conflict: draft?.conflict ?? null,
-          evaluation,
-          status: answerStatus(given, evaluation),
-        }
+        return deskSetOf(set, draft?.answers ?? noAnswers, draft?.conflict)
       }),
     [questionSets, answers.drafts],
   )

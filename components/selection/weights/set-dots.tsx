@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { EmptyChart } from '../../charts/empty-chart'
 import { type Axis, axisFromZero, percent, percentOn } from '../../charts/geometry-axis'
-import { stackLevels } from '../../charts/geometry-lanes'
+import { levelExtent, stackLevels } from '../../charts/geometry-lanes'
 import { LetterDot } from '../../charts/letter-dot'
 import { LetterLegend } from '../../charts/letter-legend'
 import { useNumberText } from '../../charts/use-number-text'
@@ -101,8 +101,7 @@ function DotLane({ view, row, axis }: DotLaneProps) {
     dots.map(({ weight }) => percentOn(axis, weight)),
     gap,
   )
-  const above = Math.max(0, ...levels.map((level) => -level))
-  const below = Math.max(0, ...levels)
+  const { above, below } = levelExtent(levels)
   const middle = 18 + above * levelPx
   const parts = dots.map(({ name, weight }) => t('dot', { name, weight: numbers.percent(weight) }))
   return (

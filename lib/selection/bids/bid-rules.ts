@@ -80,4 +80,5 @@ const isNameTaken = (bids: BidsSubject['bids'], name: string, exceptId: string |
 /** Without regard to case and spaces, so that nobody is entered twice by a slip of the keyboard. */
 export const isSameName = (one: string, other: string) => plainName(one) === plainName(other)
 
-const plainName = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+const plainName = (name: string) =>
+  name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()

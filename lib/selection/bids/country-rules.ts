@@ -32,9 +32,7 @@ export function countryCode(name: string, locales: readonly string[]): string | 
   const wanted = name.trim().toLocaleLowerCase()
   if (codes.includes(wanted.toUpperCase())) return wanted.toUpperCase()
   for (const locale of locales) {
-    const found = countryChoices(locale).find(
-      ({ label }) => label.toLocaleLowerCase() === wanted,
-    )
+    const found = countryChoices(locale).find(({ label }) => label.toLocaleLowerCase() === wanted)
     if (found) return found.value
   }
   return null

@@ -8,9 +8,9 @@ import { readCriteriaTree } from '../criteria/read-criteria-tree'
 import { isAskedOfBid } from '../evidence/evidence-shape-rules'
 import { loadTender } from '../tenders/load-tender'
 import type { TenderState } from '../tenders/tender-rules'
-import { type BidStanding, bidStanding, criterionAsks } from './bid-standing-rules'
 import { areBidsFrozen } from './bid-rules'
 import type { BidBelongings } from './bid-schema'
+import { type BidStanding, bidStanding, criterionAsks } from './bid-standing-rules'
 import { panelCandidates } from './panel-candidates'
 
 /** The applicants of a tender, and who rates them. */

@@ -36,6 +36,8 @@ export type CriteriaFileWords = {
   readonly heading: (column: CriteriaColumn, locale: Locale) => string
   readonly kindOf: (word: string) => 'weighted' | 'knock_out' | null
   readonly scaleOf: (word: string) => Scale | null
+  readonly sheetName: (locale: Locale) => string
+  readonly definition: (column: CriteriaColumn, locale: Locale) => string
   readonly kindName: (kind: 'weighted' | 'knock_out', locale: Locale) => string
   readonly scaleName: (scale: Scale, locale: Locale) => string
 }
@@ -60,6 +62,8 @@ export async function criteriaFileWords(): Promise<CriteriaFileWords> {
     heading: (column, locale) => say(locale, `tenders.criteriaFile.columns.${column}`),
     kindOf: finder(['weighted', 'knock_out'], (kind) => inAll(`enums.criterionKind.${kind}`)),
     scaleOf: finder(scales, (scale) => inAll(`enums.scale.${scale}`)),
+    sheetName: (locale) => say(locale, 'tenders.criteriaFile.sheet'),
+    definition: (column, locale) => say(locale, `tenders.criteriaFile.definitions.${column}`),
     kindName: (kind, locale) => say(locale, `enums.criterionKind.${kind}`),
     scaleName: (scale, locale) => say(locale, `enums.scale.${scale}`),
   }

@@ -42,9 +42,9 @@ export type WeightColumn = {
 /** The criteria page of a tender. */
 export const getCriteria = defineQuery({
   name: 'selection.get-criteria',
-  input: z.string().min(1).max(60),
+  input: z.strictObject({ tenderId: z.string().min(1).max(60) }),
   authorize: allow('tender.view'),
-  async read(reader, tenderId, actor): Promise<CriteriaView | null> {
+  async read(reader, { tenderId }, actor): Promise<CriteriaView | null> {
     const tender = await loadTender(reader, tenderId, actor.organisationId)
     if (!tender) return null
     const freeze = criteriaFreeze(tender)

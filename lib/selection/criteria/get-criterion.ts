@@ -24,7 +24,10 @@ export type CriterionView = {
 /** The editor page of one criterion. */
 export const getCriterion = defineQuery({
   name: 'selection.get-criterion',
-  input: z.object({ tenderId: z.string().min(1).max(60), criterionId: z.string().min(1).max(60) }),
+  input: z.strictObject({
+    tenderId: z.string().min(1).max(60),
+    criterionId: z.string().min(1).max(60),
+  }),
   authorize: allow('tender.view'),
   async read(reader, { tenderId, criterionId }, actor): Promise<CriterionView | null> {
     const tender = await loadTender(reader, tenderId, actor.organisationId)

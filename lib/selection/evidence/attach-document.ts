@@ -11,7 +11,11 @@ import { loadBidForChange } from '../bids/load-bids'
 import { type AttachDocumentInput, attachDocumentInput, mostDocumentBytes } from './document-schema'
 
 type FilesSubject = BidSubject & {
-  readonly documents: readonly { readonly title: string; readonly position: number; readonly sha256: string }[]
+  readonly documents: readonly {
+    readonly title: string
+    readonly position: number
+    readonly sha256: string
+  }[]
   /** The same bytes, already kept by the organisation. */
   readonly knownFileId: string | null
 }

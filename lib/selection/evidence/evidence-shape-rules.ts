@@ -38,7 +38,10 @@ function shapeOfValue(valueFunction: CriterionValueFunction): EvidenceShape {
     case 'categories':
       return {
         kind: 'choice',
-        options: valueFunction.categories.map(({ category, label }) => ({ value: category, label })),
+        options: valueFunction.categories.map(({ category, label }) => ({
+          value: category,
+          label,
+        })),
       }
     case 'yes-no':
       return { kind: 'yes-no', asks: 'statement' }

@@ -82,7 +82,9 @@ function countMessage(typed: unknown): string {
 function readComponents(names: readonly string[], typed: TypedValue): ReadValue {
   const parts = names.map((name) => ({ name, part: partOf(typed, name) }))
   const problems = Object.fromEntries(
-    parts.filter(({ part }) => !isReadable(part)).map(({ name, part }) => [name, numberMessage(part)]),
+    parts
+      .filter(({ part }) => !isReadable(part))
+      .map(({ name, part }) => [name, numberMessage(part)]),
   )
   if (Object.keys(problems).length > 0) return { problems }
   return {

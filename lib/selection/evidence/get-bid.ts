@@ -175,4 +175,4 @@ const documentView = ({ file, _count, ...row }: BidRow['documents'][number]): Do
 
 const neighbour = (
   bid: { readonly id: string; readonly letter: string; readonly applicantName: string } | undefined,
-): Neighbour | null => bid ? { id: bid.id, letter: bid.letter, name: bid.applicantName } : null
+): Neighbour | null => (bid ? { id: bid.id, letter: bid.letter, name: bid.applicantName } : null)

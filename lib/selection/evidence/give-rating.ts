@@ -14,7 +14,9 @@ export const giveRating = defineCommand({
   name: 'selection.give-rating',
   input: giveRatingInput,
   load: (tx, input, actor) => loadRating(tx, input, actor),
-  authorize: allow<RatingSubject>('rating.give', (actor, { panelIds }) => panelIds.includes(actor.id)),
+  authorize: allow<RatingSubject>('rating.give', (actor, { panelIds }) =>
+    panelIds.includes(actor.id),
+  ),
   decide: decideRating,
   async save(tx, { bidId, criterionId, version, level, comment }, { actor, now }) {
     const key = { bidId, criterionId, evaluatorId: actor.id }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/canonical-json'
 import { fail, type Result, succeed } from '../../shared/result'
-import { areBidsFrozen, isSameName } from '../bids/bid-rules'
 import { nextBidLetters } from '../bids/bid-letter-rules'
+import { areBidsFrozen, isSameName } from '../bids/bid-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 import type { BidsFile, FileEntry, ImportTarget, NewApplicant } from './bids-file-schema'
 import type { ImportBidsInput } from './import-schema'
@@ -51,17 +51,18 @@ export function decideImport(subject: ImportSubject, input: ImportBidsInput): Re
   const writes = plan.applicants.length + plan.creates.length + plan.updates.length
   if (writes === 0) return fail('nothing-to-do')
   const { fileName } = input
-  return succeed({ ...plan, tenderId: subject.tenderId, fileName, source: input.source || fileName })
+  return succeed({
+    ...plan,
+    tenderId: subject.tenderId,
+    fileName,
+    source: input.source || fileName,
+  })
 }
 
 /** Sorts the entries of a file by what they do. Evidence that says the same as the file is not written again. */
 export function planImport(
   file: Extract<BidsFile, { kind: 'table' }>,
-  {
-    existing,
-    bids,
-    positions,
-  }: Pick<ImportSubject, 'existing' | 'bids' | 'positions'>,
+  { existing, bids, positions }: Pick<ImportSubject, 'existing' | 'bids' | 'positions'>,
   policy: ImportBidsInput['existing'],
 ): ImportPlan {
   const creates: FileEntry[] = []
@@ -78,7 +79,13 @@ export function planImport(
       updates.push({ ...entry, id: before.id, version: before.version })
     } else kept.push(entry)
   }
-  return { applicants: withPlaces(file.applicants, bids, positions), creates, updates, kept, unchanged }
+  return {
+    applicants: withPlaces(file.applicants, bids, positions),
+    creates,
+    updates,
+    kept,
+    unchanged,
+  }
 }
 
 const saysMore = ({ note, source, documentId }: FileEntry) =>

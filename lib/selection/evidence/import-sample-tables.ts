@@ -1,8 +1,8 @@
 import type { ExportCell, ExportTable } from '../../platform/spreadsheet/export-table'
 import { type Locale, textIn } from '../../shared/locale'
 import type { TargetBid } from './bids-file-schema'
-import { exampleCell, valueCell } from './import-sample-cell'
 import type { ExistingEntry, ImportSubject } from './import-rules'
+import { exampleCell, valueCell } from './import-sample-cell'
 import { applicantColumns, entryColumns, type ImportWords } from './import-words'
 
 type Ground = Pick<ImportSubject, 'criteria' | 'bids' | 'existing'>
@@ -20,7 +20,8 @@ export function wideSample(ground: Ground, words: ImportWords, locale: Locale): 
       ...applicantColumns.map((column) => ({ heading: words.heading(column, locale), width: 26 })),
       ...columns,
     ],
-    rows: ground.bids.length === 0 ? [wideExample(ground, words, locale)] : ground.bids.map(wideRow),
+    rows:
+      ground.bids.length === 0 ? [wideExample(ground, words, locale)] : ground.bids.map(wideRow),
   }
 
   function wideRow(bid: TargetBid): readonly ExportCell[] {

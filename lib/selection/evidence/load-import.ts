@@ -1,18 +1,18 @@
 import 'server-only'
-import { canonicalJson } from '../../shared/canonical-json'
-import { type Result, succeed } from '../../shared/result'
+import type { z } from 'zod'
 import type { Reader, Tx } from '../../platform/db'
 import { sha256 } from '../../platform/hash'
 import { readSpreadsheet } from '../../platform/spreadsheet/read-spreadsheet'
+import { canonicalJson } from '../../shared/canonical-json'
+import { type Result, succeed } from '../../shared/result'
 import { readCriteriaTree } from '../criteria/read-criteria-tree'
 import type { BidsFile } from './bids-file-schema'
 import { evidenceShape } from './evidence-shape-rules'
 import type { ExistingEntry, ImportSubject } from './import-rules'
+import type { previewImportInput } from './import-schema'
 import { importWords } from './import-words'
 import { readBidsFile } from './read-bids-file'
 import { readEvidence } from './stored-evidence-rules'
-import type { previewImportInput } from './import-schema'
-import type { z } from 'zod'
 
 /** A tender's criteria, bids and evidence, for reading a file against them or writing one of them. */
 export type ImportGround = Pick<

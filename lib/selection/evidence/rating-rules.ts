@@ -14,10 +14,14 @@ export type RatingSubject = TenderSubject & {
 }
 
 /** Ratings are given while bids are evaluated: before that the levels may change, after it the result stands. */
-export const areRatingsOpen = (tender: Pick<TenderSubject, 'state'>) => tender.state === 'evaluation'
+export const areRatingsOpen = (tender: Pick<TenderSubject, 'state'>) =>
+  tender.state === 'evaluation'
 
 /** The lowest and the highest level need a reason: they move a result most. */
-export function needsComment(levels: readonly { readonly level: number }[], level: number): boolean {
+export function needsComment(
+  levels: readonly { readonly level: number }[],
+  level: number,
+): boolean {
   const numbers = levels.map((one) => one.level)
   return level === Math.min(...numbers) || level === Math.max(...numbers)
 }

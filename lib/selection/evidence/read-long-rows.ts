@@ -60,7 +60,11 @@ function criterionFinder(criteria: readonly ImportCriterion[]) {
   const byName = new Map(
     criteria.flatMap((criterion) => {
       const titles = Object.values(criterion.title).filter((text) => text !== undefined)
-      const names = [criterion.code, ...titles, ...titles.map((text) => `${criterion.code} ${text}`)]
+      const names = [
+        criterion.code,
+        ...titles,
+        ...titles.map((text) => `${criterion.code} ${text}`),
+      ]
       return names.map((name) => [plainWord(name), criterion] as const)
     }),
   )

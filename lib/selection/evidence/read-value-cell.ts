@@ -94,7 +94,9 @@ function choiceIn(text: string, options: readonly Option[]): string | undefined 
   const namesOf = ({ value, label }: Option) => [value, ...Object.values(label)]
   const exact = options.find((option) => namesOf(option).some((name) => name && same(name)))
   if (exact) return exact.value
-  const [first, ...others] = options.filter((option) => namesOf(option).some((name) => name && alike(name)))
+  const [first, ...others] = options.filter((option) =>
+    namesOf(option).some((name) => name && alike(name)),
+  )
   return others.length === 0 ? first?.value : undefined
 }
 
@@ -108,7 +110,9 @@ function countIn(
   locale: Locale,
 ): { readonly count: number; readonly regions: number } | undefined {
   const between = ['/', ';', ...joiners].map((word) => word.replaceAll(/[/;|]/g, '\\$&')).join('|')
-  const found = text.match(new RegExp(`^(.{1,30}?)\\s*(?:${between})\\s*(\\d{1,6})(?:\\s+\\p{L}+)?$`, 'iu'))
+  const found = text.match(
+    new RegExp(`^(.{1,30}?)\\s*(?:${between})\\s*(\\d{1,6})(?:\\s+\\p{L}+)?$`, 'iu'),
+  )
   const count = numberFrom(found?.[1] ?? null, locale)
   if (!found || typeof count !== 'number') return undefined
   return { count, regions: Number(found[2]) }

@@ -64,7 +64,10 @@ const placed = (table: Row, row: Row['rows'][number], key: string): PlacedCell =
 })
 
 /** A criterion's column may be headed by its code, its title, or both. */
-function wideColumns({ criteria }: ImportTarget, words: ImportWords): readonly ColumnSpec<string>[] {
+function wideColumns(
+  { criteria }: ImportTarget,
+  words: ImportWords,
+): readonly ColumnSpec<string>[] {
   const fixed = applicantColumns.map((key) => ({
     key,
     names: words.namesOf(key),

@@ -18,10 +18,7 @@ type DocumentSubject = TenderSubject & {
   readonly uses: number
 }
 
-type DocumentRemoval = Pick<
-  DocumentSubject,
-  'documentId' | 'bidId' | 'fileId' | 'title' | 'sha256'
->
+type DocumentRemoval = Pick<DocumentSubject, 'documentId' | 'bidId' | 'fileId' | 'title' | 'sha256'>
 
 /** Takes a document away from a bid, while no evidence points to it; its file goes with its last document. */
 export const removeDocument = defineCommand({
@@ -64,8 +61,7 @@ async function loadDocument(
       _count: { select: { evidence: true } },
     },
   })
-  const tender =
-    document && (await loadTenderForChange(tx, document.bid.tenderId, organisationId))
+  const tender = document && (await loadTenderForChange(tx, document.bid.tenderId, organisationId))
   if (!document || !tender) return null
   const { bidId, fileId, title, file, _count } = document
   return { ...tender, documentId, bidId, fileId, title, sha256: file.sha256, uses: _count.evidence }

@@ -72,7 +72,8 @@ async function loadEvidence(
       },
     }))
   const criterion =
-    tender && (await tx.criterion.findUnique({ where: { id: criterionId, tenderId: tender.tenderId } }))
+    tender &&
+    (await tx.criterion.findUnique({ where: { id: criterionId, tenderId: tender.tenderId } }))
   if (!tender || !bid || !criterion) return null
   const valueFunction = readValueFunction(criterion.valueFunction)
   const knockOut = readKnockOut(criterion.knockOut)

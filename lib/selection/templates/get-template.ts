@@ -24,9 +24,9 @@ export type TemplateView = {
 /** One template with its whole tree and its weight columns as printed. */
 export const getTemplate = defineQuery({
   name: 'selection.get-template',
-  input: z.string().min(1).max(60),
+  input: z.strictObject({ templateId: z.string().min(1).max(60) }),
   authorize: allow('template.view'),
-  async read(reader, templateId, actor): Promise<TemplateView | null> {
+  async read(reader, { templateId }, actor): Promise<TemplateView | null> {
     const template = await loadTemplate(reader, templateId, actor.organisationId)
     if (!template) return null
     const { isBuiltIn, version, kind, title, description, content } = template

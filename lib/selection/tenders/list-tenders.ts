@@ -22,7 +22,12 @@ export type TenderRow = {
   readonly updatedAt: string
 }
 
-export type TenderList = { readonly tenders: readonly TenderRow[]; readonly canCreate: boolean }
+export type TenderList = {
+  readonly tenders: readonly TenderRow[]
+  readonly canCreate: boolean
+  /** The organisation's own, offered to a new tender. */
+  readonly defaults: { readonly currency: string; readonly timeZone: string }
+}
 
 /** The tenders of the organisation, latest change first. */
 export const listTenders = defineQuery({
@@ -45,7 +50,12 @@ export const listTenders = defineQuery({
         _count: { select: { criteria: true, bids: true, weightLocks: true } },
       },
     })
+    const defaults = await reader.organisation.findUniqueOrThrow({
+      where: { id: actor.organisationId },
+      select: { currency: true, timeZone: true },
+    })
     return {
+      defaults,
       canCreate: holds(actor, 'tender.create'),
       tenders: rows.map(({ weighingExperts, _count, ...row }) => ({
         id: row.id,

@@ -75,7 +75,7 @@ async function aPrintedSet() {
 
 it('saves a criterion with its value function, and reads it back', async () => {
   expect(await saved(1)).toEqual({ ok: true, value: { version: 2 } })
-  const view = await getCriteria(tender.id)
+  const view = await getCriteria({ tenderId: tender.id })
   const criterion = view.ok ? view.value.domains[0]?.criteria[0] : null
   expect(criterion).toMatchObject({ ...content(), version: 2 })
 })
@@ -180,7 +180,7 @@ it('puts the tree in another order, and notices a tree that changed meanwhile', 
     ],
   }
   expect((await arrangeCriteria(order)).ok).toBe(true)
-  const view = await getCriteria(tender.id)
+  const view = await getCriteria({ tenderId: tender.id })
   expect(
     view.ok && view.value.domains.map(({ code, criteria }) => [code, criteria.map((c) => c.code)]),
   ).toEqual([
@@ -228,8 +228,13 @@ it('adds one domain from a form sent twice, edits it, and removes it while it is
 it('belongs to the organisation: others find nothing, observers may only look', async () => {
   actAs(await aUser({ roles: ['procurement_officer'] }))
   expect(await saved(1)).toMatchObject({ failure: { code: 'not-found' } })
-  expect(await getCriteria(tender.id)).toMatchObject({ failure: { code: 'not-found' } })
+  expect(await getCriteria({ tenderId: tender.id })).toMatchObject({
+    failure: { code: 'not-found' },
+  })
   actAs(await aUser({ roles: ['observer'], organisationId }))
   expect(await saved(1)).toMatchObject({ failure: { code: 'not-allowed' } })
-  expect(await getCriteria(tender.id)).toMatchObject({ ok: true, value: { canEdit: false } })
+  expect(await getCriteria({ tenderId: tender.id })).toMatchObject({
+    ok: true,
+    value: { canEdit: false },
+  })
 })

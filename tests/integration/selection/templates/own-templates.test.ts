@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 
 async function viewOf(templateId: string) {
-  const view = await getTemplate(templateId)
+  const view = await getTemplate({ templateId })
   if (!view.ok) throw new Error(view.failure.code)
   return view.value
 }
@@ -54,7 +54,7 @@ it('lists the built-in templates before one’s own, and nobody else’s', async
   )
   expect(list.ok && list.value.templates.at(-1)).toMatchObject({ id: own, isBuiltIn: false })
   actAs(await aUser({ roles: ['procurement_officer'] }))
-  expect(await getTemplate(own)).toMatchObject({ failure: { code: 'not-found' } })
+  expect(await getTemplate({ templateId: own })).toMatchObject({ failure: { code: 'not-found' } })
 })
 
 it('copies a built-in template with its weight columns, and saves changes to the copy', async () => {
@@ -134,5 +134,5 @@ it('deletes one’s own template, and observers cannot', async () => {
   })
   actAs(await aUser({ roles: ['committee_chair'], organisationId }))
   expect(await deleteTemplate({ templateId: own, version: 1 })).toMatchObject({ ok: true })
-  expect(await getTemplate(own)).toMatchObject({ failure: { code: 'not-found' } })
+  expect(await getTemplate({ templateId: own })).toMatchObject({ failure: { code: 'not-found' } })
 })
