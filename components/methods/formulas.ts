@@ -18,11 +18,7 @@ export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
     [over('∑', 'j'), 'w_j = 1'],
   ],
   consistency: [
-    [
-      'CR^I =',
-      over('max', 'j'),
-      fraction('| a_Bj a_jW − a_BW |', 'a_BW^2 − a_BW'),
-    ],
+    ['CR^I =', over('max', 'j'), fraction('| a_Bj a_jW − a_BW |', 'a_BW^2 − a_BW')],
     [
       'CR^O =',
       fraction('ξ^*', 'CI'),
@@ -56,9 +52,7 @@ export const formulas: Readonly<Record<MethodName, readonly Maths[]>> = {
     ['δ =', over('min', 'w^′'), over('∑', 'j'), '| w_j^′ − w_j | , V_k ( w^′ ) = V_i ( w^′ )'],
     ['R_i =', over('max', 'w'), over('max', 'k'), '( V_k − V_i )'],
   ],
-  acceptability: [
-    ['b_i^r = P ( rank ( i ) = r )', ',', 'ε =', root(fraction('b ( 1 − b )', 'N'))],
-  ],
+  acceptability: [['b_i^r = P ( rank ( i ) = r )', ',', 'ε =', root(fraction('b ( 1 − b )', 'N'))]],
   'cross-checks': [
     ['C_i =', fraction('D_i^−', 'D_i^+ + D_i^−')],
     [

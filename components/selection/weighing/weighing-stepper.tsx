@@ -75,10 +75,7 @@ export function useStatusText(): (status: AnswerStatus) => string {
   }
 }
 
-function stateOf(
-  status: AnswerStatus,
-  isCurrent: boolean,
-): 'attention' | 'done' | 'now' | 'todo' {
+function stateOf(status: AnswerStatus, isCurrent: boolean): 'attention' | 'done' | 'now' | 'todo' {
   switch (status.kind) {
     case 'attention':
       return 'attention'

@@ -39,8 +39,7 @@ export function DisagreementOverview({ view }: { readonly view: GroupWeightsView
                 {t(`chip.${disagreement.code}`)}
               </Chip>
             ),
-            kendall:
-              disagreement?.kendallW == null ? '–' : numbers.ratio(disagreement.kendallW),
+            kendall: disagreement?.kendallW == null ? '–' : numbers.ratio(disagreement.kendallW),
             distance: disagreement ? numbers.percent(disagreement.meanDistance) : '–',
           },
         }))}

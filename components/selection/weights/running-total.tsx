@@ -19,7 +19,9 @@ export function RunningTotal({ entries }: { readonly entries: Readonly<Record<st
       {left === 0 ? <CircleCheck className="text-good" /> : <Scale className="text-ink-2" />}
       <b>{t('total', { total: percent(total) })}</b>
       <span className="text-ink-2">
-        {left === 0 ? t('whole') : t(left > 0 ? 'missing' : 'above', { left: percent(Math.abs(left)) })}
+        {left === 0
+          ? t('whole')
+          : t(left > 0 ? 'missing' : 'above', { left: percent(Math.abs(left)) })}
       </span>
       {open > 0 && <span className="text-ink-2">{t('open', { count: open })}</span>}
     </p>

@@ -1,4 +1,7 @@
-import type { WeightSetInView, WeightSetsView } from '../../../lib/selection/weights/list-weight-sets'
+import type {
+  WeightSetInView,
+  WeightSetsView,
+} from '../../../lib/selection/weights/list-weight-sets'
 import { type Locale, textIn } from '../../../lib/shared/locale'
 import { setLetters } from './set-letters'
 
@@ -34,14 +37,16 @@ export function comparedSets(view: WeightSetsView, locale: Locale): ComparedSets
   const rows = view.domains
     .filter(({ criteria }) => criteria.length > 0)
     .flatMap((domain): ComparedRow[] => {
-      const criteria = domain.criteria.map((criterion): ComparedRow => ({
-        id: criterion.id,
-        kind: 'criterion',
-        code: criterion.code,
-        name: textIn(criterion.title, locale),
-        domain: domain.domainNumber,
-        weights: weights.map((set) => set.get(criterion.id) ?? null),
-      }))
+      const criteria = domain.criteria.map(
+        (criterion): ComparedRow => ({
+          id: criterion.id,
+          kind: 'criterion',
+          code: criterion.code,
+          name: textIn(criterion.title, locale),
+          domain: domain.domainNumber,
+          weights: weights.map((set) => set.get(criterion.id) ?? null),
+        }),
+      )
       return [
         {
           id: domain.id,

@@ -25,7 +25,9 @@ export function SetDots({ view }: { readonly view: ComparedSets }) {
       <DotRows view={view} rows={domains} />
       {domains.map((domain) => (
         <details key={domain.id} className="border-t py-2">
-          <summary className="min-h-6 max-md:min-h-12">{t('inside', { name: domain.name })}</summary>
+          <summary className="min-h-6 max-md:min-h-12">
+            {t('inside', { name: domain.name })}
+          </summary>
           <DotRows
             view={view}
             rows={view.rows.filter(

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { WeightSetsView } from '../../../lib/selection/weights/list-weight-sets'
 import { ChartOrTable } from '../../ui/view-switch'
-import { SetDots } from './set-dots'
 import { comparedSets } from './set-comparison'
+import { SetDots } from './set-dots'
 import { SetsTable } from './sets-table'
 
 /** The weights of every set, criterion by criterion: as dots on one axis, and as the numbers themselves. */

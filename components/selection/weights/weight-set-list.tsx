@@ -1,7 +1,10 @@
 import { Lock } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { WeightSetInView, WeightSetsView } from '../../../lib/selection/weights/list-weight-sets'
+import type {
+  WeightSetInView,
+  WeightSetsView,
+} from '../../../lib/selection/weights/list-weight-sets'
 import { textIn } from '../../../lib/shared/locale'
 import { useNumberText } from '../../charts/use-number-text'
 import { Chip } from '../../ui/chip'

@@ -1,10 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
+import { recordSecurityEvent } from '../../../lib/account/record-security-event'
 import { auditFilterInput } from '../../../lib/administration/audit-schema'
 import { changeRoles } from '../../../lib/administration/change-roles'
 import { checkAuditChain } from '../../../lib/administration/check-audit-chain'
+import { exportAuditEntries } from '../../../lib/administration/export-audit-entries'
 import { listAuditEntries } from '../../../lib/administration/list-audit-entries'
 import { recordAudit } from '../../../lib/platform/audit'
 import { db } from '../../../lib/platform/db'
+import { sha256 } from '../../../lib/platform/hash'
 import { anyone } from '../../../lib/shared/actor'
 import { actAs } from '../../support/as-actor'
 import { aUser } from '../../support/test-database'
@@ -107,4 +110,19 @@ it('checks the chain and names its head', async () => {
   expect(checked).toMatchObject({ ok: true, value: { brokenAt: null } })
   const [last] = await db.auditEntry.findMany({ orderBy: { seq: 'desc' }, take: 1 })
   expect(checked).toMatchObject({ value: { head: last?.hash } })
+})
+
+it('leaves the product with all that recomputing a hash takes', async () => {
+  const exported = await exportAuditEntries(auditFilterInput.parse({ subject: 'test.first-1' }))
+  const rows = exported.ok ? exported.value : []
+  expect(rows.map(({ command }) => command)).toEqual(['test.first'])
+  for (const { previousHash, payload, hash } of rows) {
+    expect(sha256(previousHash + payload)).toBe(hash)
+  }
+})
+
+it('reads the kind of a security event from its entry', async () => {
+  await recordSecurityEvent({ userId: evaluator.id, event: 'second-factor-on' })
+  const [row] = (await entries({ person: evaluator.id })).entries
+  expect(row).toMatchObject({ event: 'second-factor-on', detail: '', actorName: 'Amina Juma' })
 })

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -48,10 +47,10 @@ function start(name: string) {
   const child = spawn(process.execPath, [path.join(folder, name)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const lines = createInterface({ input: child.stdout })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const says = async () => {
-    const [line] = await once(lines, 'line')
-    const [pid, ...words] = String(line).split(' ')
+    const { value = '' } = await lines.next()
+    const [pid, ...words] = value.split(' ')
     return { pid: Number(pid), words: words.join(' ') }
   }
   return { child, says }

@@ -9,7 +9,9 @@ import { messageArguments } from '../../support/message-arguments'
 
 const folder = 'lib/messages'
 const areasOf = (locale: string) =>
-  readdirSync(`${folder}/${locale}`).map((file) => file.replace(/\.json$/, '')).sort()
+  readdirSync(`${folder}/${locale}`)
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort()
 
 const areas = areasOf('en')
 const pairs = areas.flatMap((area) => locales.map((locale) => [locale, area] as const))
@@ -19,7 +21,8 @@ function textsOf(locale: string, area: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   const collect = (node: unknown, key: string) => {
     if (typeof node === 'object' && node !== null) {
-      for (const [name, child] of Object.entries(node)) collect(child, key ? `${key}.${name}` : name)
+      for (const [name, child] of Object.entries(node))
+        collect(child, key ? `${key}.${name}` : name)
     } else texts.set(key, String(node))
   }
   collect(JSON.parse(readFileSync(`${folder}/${locale}/${area}.json`, 'utf8')), '')
@@ -49,7 +52,8 @@ describe.each(pairs)('%s/%s', (locale, area) => {
   it('takes the arguments of the source', () => {
     const differing = [...texts].filter(
       ([key, text]) =>
-        JSON.stringify(messageArguments(text)) !== JSON.stringify(messageArguments(source.get(key) ?? '')),
+        JSON.stringify(messageArguments(text)) !==
+        JSON.stringify(messageArguments(source.get(key) ?? '')),
     )
     expect(differing).toEqual([])
   })
@@ -69,7 +73,9 @@ it('has a name and a description for every role', () => {
 it('has a text for every message that a schema or a rule names', () => {
   const named = readdirSync('lib', { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(account|administration|selection|shared)\/.*\.ts$/.test(file))
-    .flatMap((file) => [...readFileSync(`lib/${file}`, 'utf8').matchAll(/'((?:[a-z]+\.)?validation)\.(\w+)'/g)])
+    .flatMap((file) => [
+      ...readFileSync(`lib/${file}`, 'utf8').matchAll(/'((?:[a-z]+\.)?validation)\.(\w+)'/g),
+    ])
     .map(([, area = '', key = '']) => ({ area, key }))
   const missing = named.filter(({ area, key }) => {
     const [file = '', inner] = area.split('.')

@@ -74,8 +74,13 @@ async function notesOf({ tender, sets, locks }: WeightSetsView, locale: Locale) 
   const lines = [
     [t('tender'), tender.reference],
     [t('made'), t('madeBy', { at: new Date().toISOString(), name: actor?.name ?? '' })],
-    ...sets.map(({ name }, place) => [name[locale] ?? name.en ?? '', compared[place] ?? ''] as const),
-    [t('official'), lock ? t('officialValue', { version: lock.version, hash: lock.contentHash }) : '–'],
+    ...sets.map(
+      ({ name }, place) => [name[locale] ?? name.en ?? '', compared[place] ?? ''] as const,
+    ),
+    [
+      t('official'),
+      lock ? t('officialValue', { version: lock.version, hash: lock.contentHash }) : '–',
+    ],
     [t('unit'), t('unitValue')],
   ] as const
   return { title: t('notes'), lines }

@@ -16,7 +16,8 @@ import { attachDocumentAction, removeDocumentAction, saveEvidenceAction } from '
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('evidence.bid')
-  const view = await getBid(await params)
+  const { tenderId, bidId } = await params
+  const view = await getBid({ tenderId, bidId })
   return { title: view.ok ? t('pageTitle', view.value.bid) : t('pageTitleUnknown') }
 }
 

@@ -46,5 +46,10 @@ export async function GET(request: NextRequest, { params }: { params: Promise<Pa
       [t('columns.missing'), t('notes.missing')],
     ] as const,
   }
-  return tableDownload(table, notes, { name: `${tender.reference} ${t('title')}`, format, locale, madeAt })
+  return tableDownload(table, notes, {
+    name: `${tender.reference} ${t('title')}`,
+    format,
+    locale,
+    madeAt,
+  })
 }
