@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl'
-import type { Disagreement, DisagreementCode } from '../../../lib/decision/group/disagreement'
+import type {
+  Disagreement,
+  DisagreementCode,
+} from '../../../lib/decision/group/disagreement-findings'
 import type { GroupWeightsView } from '../../../lib/selection/weights/get-group-weights'
 import { useNumberText } from '../../charts/use-number-text'
 import { Card } from '../../ui/card'

@@ -1,4 +1,4 @@
-import type { Disagreement } from './disagreement'
+import type { Disagreement } from './disagreement-findings'
 
 /** The findings in plain English, for the command line and machine-readable reports; screens translate `code` instead. */
 export function disagreementNote(findings: Omit<Disagreement, 'note'>): string {

@@ -1,6 +1,7 @@
 import { runSampling, type SamplingSteps, type SamplingWatch } from '../random/sampling-steps'
 import { type BayesianBestWorst, bayesianBestWorst } from './bayesian-best-worst'
-import { type Disagreement, measureDisagreement } from './disagreement'
+import { measureDisagreement } from './disagreement'
+import type { Disagreement } from './disagreement-findings'
 import { checkGroupJudgements, expertIds, type GroupJudgements } from './group-judgements'
 import { individualWeights } from './individual-weights'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { allow, holds } from '../../access/allow'
-import { type Disagreement, measureDisagreement } from '../../decision/group/disagreement'
+import { measureDisagreement } from '../../decision/group/disagreement'
+import type { Disagreement } from '../../decision/group/disagreement-findings'
 import { individualWeights } from '../../decision/group/individual-weights'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'

@@ -7,29 +7,31 @@ afterEach(() => server?.close())
 
 /** As much of a mail server as it takes to receive one mail, or to refuse its reader. */
 function mailServer(answerToReader: string) {
-  let received = ''
+  const lines: string[] = []
   server = createServer((socket) => {
-    let isData = false
     socket.write('220 test\r\n')
     socket.on('data', (chunk) => {
-      received += chunk
-      const text = String(chunk)
-      if (isData) {
-        if (text.endsWith('\r\n.\r\n')) socket.write('250 taken\r\n')
-        return
-      }
-      if (text.startsWith('RCPT')) return socket.write(`${answerToReader}\r\n`)
-      isData = text.startsWith('DATA')
-      return socket.write(isData ? '354 go on\r\n' : '250 fine\r\n')
+      lines.push(String(chunk))
+      const answer = answerTo(String(chunk), answerToReader)
+      if (answer) socket.write(`${answer}\r\n`)
     })
   })
   return new Promise<{ url: string; received: () => string }>((resolve) => {
     server?.listen(0, '127.0.0.1', () => {
       const address = server?.address()
       const port = typeof address === 'object' ? address?.port : 0
-      resolve({ url: `smtp://127.0.0.1:${port}?ignoreTLS=true`, received: () => received })
+      const url = `smtp://127.0.0.1:${port}?ignoreTLS=true`
+      resolve({ url, received: () => lines.join('') })
     })
   })
+}
+
+/** Commands are answered, the lines of the mail itself only when it is complete. */
+function answerTo(text: string, toReader: string): string | null {
+  if (text.startsWith('RCPT')) return toReader
+  if (text.startsWith('DATA')) return '354 go on'
+  if (/^(EHLO|HELO|MAIL|QUIT|RSET)/.test(text)) return '250 fine'
+  return text.endsWith('\r\n.\r\n') ? '250 taken' : null
 }
 
 const mail = { recipient: 'rui@example.test', subject: 'Olá', text: 'One & two\n\nhttp://x.test/t' }
