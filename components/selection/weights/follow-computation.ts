@@ -34,12 +34,13 @@ async function refusalOf(response: Response): Promise<FailureCode | 'unreachable
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<GroupWeightsLine> {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
   let rest = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
-    const lines = (rest + value).split('\n')
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n')
     rest = lines.pop() ?? ''
     for (const line of lines) yield JSON.parse(line)
   }

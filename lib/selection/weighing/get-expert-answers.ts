@@ -6,7 +6,7 @@ import { readLocalizedText } from '../read-localized-text'
 import { areAnswersRevealed } from './expert-rules'
 import { getExpertAnswersInput } from './expert-schema'
 import type { JudgementSheet } from './judgement-rules'
-import { loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
+import { isWeighingOver, loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
 import { type QuestionDomain, questionSetsOf } from './question-set-rules'
 
 /** What one expert sent, once answers are revealed. */
@@ -44,21 +44,22 @@ export const getExpertAnswers = defineQuery({
             reference: true,
             title: true,
             weighingClosedAt: true,
+            _count: { select: { weightLocks: true } },
             weighingExperts: { select: { state: true } },
           },
         },
       },
     })
     if (!expert?.submittedAt) return null
-    const { weighingClosedAt, weighingExperts, title, ...tender } = expert.tender
+    const { weighingExperts, title, id, reference } = expert.tender
     const isRevealed = areAnswersRevealed({
-      isClosed: weighingClosedAt !== null,
+      isClosed: isWeighingOver(expert.tender),
       expertStates: weighingExperts.map(({ state }) => state),
     })
     if (!isRevealed) return null
     const domains = await loadQuestionDomains(reader, tenderId)
     return {
-      tender: { ...tender, title: readLocalizedText(title) },
+      tender: { id, reference, title: readLocalizedText(title) },
       expert: {
         name: expert.name,
         affiliation: expert.affiliation,

@@ -10,7 +10,7 @@ import { answersIn, evaluateAnswers } from './answer-evaluation-rules'
 import { areAnswersRevealed } from './expert-rules'
 import { getWeighingRoundInput } from './expert-schema'
 import { type JudgementSheet, missingCount, questionCount } from './judgement-rules'
-import { loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
+import { isWeighingOver, loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
 import { type PersonalWeights, personalWeights } from './personal-weight-rules'
 import { type QuestionDomain, type QuestionSet, questionSetsOf } from './question-set-rules'
 
@@ -100,7 +100,7 @@ async function readRound(
   const questionSets = questionSetsOf(domains)
   const { weighingClosedAt, weighingExperts, _count, title, ...rest } = tender
   const isRevealed = areAnswersRevealed({
-    isClosed: weighingClosedAt !== null,
+    isClosed: isWeighingOver(tender),
     expertStates: weighingExperts.map(({ state }) => state),
   })
   return {

@@ -82,6 +82,12 @@ export const sheetColumns = {
   version: true,
 } as const
 
+/** A round ends when the chair closes it, and with the official weights at the latest. */
+export const isWeighingOver = (tender: {
+  readonly weighingClosedAt: Date | null
+  readonly _count: { readonly weightLocks: number }
+}) => tender.weighingClosedAt !== null || tender._count.weightLocks > 0
+
 /** Everything that decides what an expert may do now; null when there is no such expert. */
 export async function loadWeighing(
   reader: Reader,
@@ -93,7 +99,15 @@ export async function loadWeighing(
       id: true,
       state: true,
       version: true,
-      tender: { select: { id: true, organisationId: true, state: true, weighingClosedAt: true } },
+      tender: {
+        select: {
+          id: true,
+          organisationId: true,
+          state: true,
+          weighingClosedAt: true,
+          _count: { select: { weightLocks: true } },
+        },
+      },
       judgements: { select: sheetColumns },
     },
   })
@@ -106,7 +120,7 @@ export async function loadWeighing(
     expertId: expert.id,
     expertState: expert.state,
     expertVersion: expert.version,
-    phase: weighingPhase(tender.state, tender.weighingClosedAt !== null),
+    phase: weighingPhase(tender.state, isWeighingOver(tender)),
     domains,
     questionSets,
     sheets: sheetsAbout(questionSets, expert.judgements),

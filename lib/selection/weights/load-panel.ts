@@ -1,7 +1,12 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
 import { areAnswersRevealed } from '../weighing/expert-rules'
-import { loadQuestionDomains, sheetColumns, sheetsAbout } from '../weighing/load-weighing'
+import {
+  isWeighingOver,
+  loadQuestionDomains,
+  sheetColumns,
+  sheetsAbout,
+} from '../weighing/load-weighing'
 import { questionSetsOf } from '../weighing/question-set-rules'
 import { dividePanel, type Panel } from './panel-rules'
 
@@ -15,6 +20,7 @@ export async function loadPanel(
     where: { id: tenderId, organisationId },
     select: {
       weighingClosedAt: true,
+      _count: { select: { weightLocks: true } },
       weighingExperts: {
         orderBy: [{ name: 'asc' }, { id: 'asc' }],
         select: { id: true, name: true, state: true, judgements: { select: sheetColumns } },
@@ -24,7 +30,7 @@ export async function loadPanel(
   if (!tender) return null
   const domains = await loadQuestionDomains(reader, tenderId)
   const questionSets = questionSetsOf(domains)
-  const { weighingExperts, weighingClosedAt } = tender
+  const { weighingExperts } = tender
   const sent = weighingExperts
     .filter(({ state }) => state === 'submitted')
     .map(({ id, name, judgements }) => ({
@@ -37,7 +43,7 @@ export async function loadPanel(
     tenderId,
     domains,
     isRevealed: areAnswersRevealed({
-      isClosed: weighingClosedAt !== null,
+      isClosed: isWeighingOver(tender),
       expertStates: weighingExperts.map(({ state }) => state),
     }),
     ...dividePanel(domains, sent),
