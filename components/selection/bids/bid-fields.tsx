@@ -8,12 +8,7 @@ import { TextInput } from '../../forms/text-input'
 
 export type Countries = readonly { readonly value: string; readonly label: string }[]
 
-type TextName =
-  | 'applicantName'
-  | 'country'
-  | 'identifier'
-  | 'note'
-  | 'publishedRatingSource'
+type TextName = 'applicantName' | 'country' | 'identifier' | 'note' | 'publishedRatingSource'
 
 type NumberName = 'publishedRating' | 'publishedRatingScale'
 

@@ -32,7 +32,10 @@ export function BidHead({ view }: { readonly view: BidEvidenceView }) {
   return (
     <section aria-labelledby="bid-name" className="rounded-lg border bg-surface shadow-sm">
       <header className="flex flex-wrap items-center gap-3 px-5 pt-4 max-md:px-4">
-        <BidBadge letter={bid.letter} state={standing.verdict === 'fail' ? 'knocked-out' : 'plain'} />
+        <BidBadge
+          letter={bid.letter}
+          state={standing.verdict === 'fail' ? 'knocked-out' : 'plain'}
+        />
         <h2 id="bid-name" className="min-w-0 flex-1 [overflow-wrap:anywhere]">
           <span className="sr-only">{`${bid.letter} `}</span>
           {bid.name}

@@ -118,7 +118,7 @@ function EntryState({
     return (
       <span className="inline-flex flex-wrap items-center justify-end gap-2">
         {evidence.status === 'provided' && <span>{text(evidence, criterion.unit, shape)}</span>}
-        <Chip tone={verdictTones[verdict]}>{t(`verdict.${verdict}`)}</Chip>
+        <Chip tone={verdictTones[verdict]}>{t(`rule.${verdict}`)}</Chip>
       </span>
     )
   }

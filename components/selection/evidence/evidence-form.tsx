@@ -154,7 +154,11 @@ function useAfterBeingTold(action: EvidenceFormProps['action'], latest: number) 
   }
 }
 
-const statusOf = { provided: 'provided', missing: 'missing', 'not-applicable': 'not_applicable' } as const
+const statusOf = {
+  provided: 'provided',
+  missing: 'missing',
+  'not-applicable': 'not_applicable',
+} as const
 
 function valuesOf(bidId: string, entry: CriterionEvidence): SaveEvidenceInput {
   const { evidence, version, shape } = entry

@@ -52,7 +52,9 @@ function Valued({ bid, entry, domain, evidence }: LiveValueProps) {
       <p role="status" className="flex flex-wrap items-baseline justify-between gap-2">
         <span className="text-ink-2">{t('value')}</span>
         {value === null ? (
-          <span className="text-ink-2">{t(evidence.status === 'not-applicable' ? 'notApplicable' : 'none')}</span>
+          <span className="text-ink-2">
+            {t(evidence.status === 'not-applicable' ? 'notApplicable' : 'none')}
+          </span>
         ) : (
           <b className="num text-lg">{numbers.points(value)}</b>
         )}

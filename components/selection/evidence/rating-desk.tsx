@@ -42,7 +42,12 @@ export function RatingDesk({ view, order, give }: RatingDeskProps) {
   }
   useRatingKeys({ current, move, store, isOpen: view.isOpen })
 
-  if (!current) return <EmptyState title={t('emptyTitle')} framed>{t('emptyBody')}</EmptyState>
+  if (!current)
+    return (
+      <EmptyState title={t('emptyTitle')} framed>
+        {t('emptyBody')}
+      </EmptyState>
+    )
   const given = items.filter(({ key }) => cells.get(key)?.version).length
   const base = `/selection/tenders/${tenderId}/bids/rating`
   return (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useEffect } from 'react'
 import { textIn } from '../../../lib/shared/locale'
 import { TextArea } from '../../forms/text-area'
 import { BidBadge } from '../../ui/bid-badge'
@@ -37,6 +38,11 @@ export function RatingQuestion({
   const locale = useLocale()
   const { criterion, bid, key } = item
   const save = () => void store.save(key)
+  useEffect(() => {
+    if (cell.state.kind !== 'waiting') return
+    const timer = setTimeout(() => void store.save(key), quietMs)
+    return () => clearTimeout(timer)
+  }, [cell, key, store])
   return (
     <Card
       title={
@@ -97,6 +103,9 @@ export function RatingQuestion({
     </Card>
   )
 }
+
+/** How long nobody types before a comment is saved. */
+const quietMs = 800
 
 /** What the criterion asks, what was noted when the bid was entered, and the documents. */
 function ToRead({ item: { criterion, bid } }: { readonly item: RatingItem }) {

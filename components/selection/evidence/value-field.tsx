@@ -101,7 +101,7 @@ function ListField({
           value: String(level),
           label: [level, textIn(anchor, locale)].filter(Boolean).join(' – '),
         }))
-  const valueOf = (text: string) => (shape.kind === 'level' ? Number(text) : text)
+  const chosen = (text: string) => (shape.kind === 'level' ? Number(text) : text)
   return (
     <Select
       {...field}
@@ -109,7 +109,7 @@ function ListField({
       placeholder={t('choose')}
       value={value === null ? '' : String(value)}
       onChange={(event) =>
-        onValueChange(event.target.value === '' ? null : valueOf(event.target.value))
+        onValueChange(event.target.value === '' ? null : chosen(event.target.value))
       }
       options={options}
     />

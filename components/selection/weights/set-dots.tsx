@@ -23,6 +23,9 @@ export function SetDots({ view }: { readonly view: ComparedSets }) {
   return (
     <div className="@container/figure">
       <DotRows view={view} rows={domains} />
+      <div className="pb-4">
+        <LetterLegend bids={view.sets.map(({ letter, name }) => ({ letter, name }))} />
+      </div>
       {domains.map((domain) => (
         <details key={domain.id} className="border-t py-2">
           <summary className="min-h-6 max-md:min-h-12">
@@ -36,7 +39,6 @@ export function SetDots({ view }: { readonly view: ComparedSets }) {
           />
         </details>
       ))}
-      <LetterLegend bids={view.sets.map(({ letter, name }) => ({ letter, name }))} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** The part of a name after its last point, in lower case; empty where there is none. */
-export const extensionOf = (name: string) => name.toLowerCase().match(/\.([a-z0-9]{1,10})$/)?.[1] ?? ''
+export const extensionOf = (name: string) =>
+  name.toLowerCase().match(/\.([a-z0-9]{1,10})$/)?.[1] ?? ''
 
 /**
  * A name as it is kept: without folders and control characters, at most 120 characters with its ending.

@@ -44,7 +44,8 @@ export function downloadResponse(
   })
 }
 
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
+const contentPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
 /**
  * A name as RFC 6266 has it: plain ASCII for old programs, and every letter encoded for the rest.

@@ -40,11 +40,7 @@ function plainObjects(text: string): ReadonlyMap<number, string> {
 }
 
 /** Looks among the objects that are packed together too, unpacking every group once. */
-function packedLookup(
-  plain: ReadonlyMap<number, string>,
-  text: string,
-  bytes: Uint8Array,
-): Lookup {
+function packedLookup(plain: ReadonlyMap<number, string>, text: string, bytes: Uint8Array): Lookup {
   const packed = new Map<number, string>()
   let budget = 16 * 1024 * 1024
   for (const found of text.matchAll(/\/ObjStm\b/g)) {

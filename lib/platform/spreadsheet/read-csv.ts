@@ -11,10 +11,7 @@ import { spreadsheetLimits } from './spreadsheet-limits'
  *
  * @throws Rejection `too-many-rows`, `too-many-columns`, `file-unreadable` (an open quote, an endless cell)
  */
-export function readCsv(
-  bytes: Uint8Array,
-  mostColumns: number = spreadsheetLimits.columns,
-): Sheet {
+export function readCsv(bytes: Uint8Array, mostColumns: number = spreadsheetLimits.columns): Sheet {
   const { text, delimiter, firstRow } = withoutSeparatorLine(decodeText(bytes))
   const parsed = Papa.parse<string[]>(text, {
     delimiter: delimiter ?? likelyDelimiter(text),

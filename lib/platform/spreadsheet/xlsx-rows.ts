@@ -84,12 +84,7 @@ const isShared = (found: CellValue): found is SharedText =>
 
 type GrowingRow = { number: number; cells: (Cell | SharedText)[] }
 
-function keep(
-  rows: GrowingRow[],
-  place: CellPlace,
-  value: Cell | SharedText,
-  mostColumns: number,
-) {
+function keep(rows: GrowingRow[], place: CellPlace, value: Cell | SharedText, mostColumns: number) {
   if (place.column > mostColumns) throw new Rejection('too-many-columns')
   let row = rows.at(-1)
   if (row?.number !== place.row) {

@@ -65,27 +65,33 @@ export function planImport(
   { existing, bids, positions }: Pick<ImportSubject, 'existing' | 'bids' | 'positions'>,
   policy: ImportBidsInput['existing'],
 ): ImportPlan {
-  const creates: FileEntry[] = []
-  const updates: (FileEntry & { id: string; version: number })[] = []
-  const kept: FileEntry[] = []
-  let unchanged = 0
-  for (const entry of file.entries) {
-    const before = entry.bidId ? existing.get(`${entry.bidId} ${entry.criterionId}`) : undefined
-    if (!before) {
-      if (entry.isSaid || saysMore(entry)) creates.push(entry)
-      else unchanged += 1
-    } else if (saysSame(before, entry)) unchanged += 1
-    else if (before.status === 'missing' || policy === 'replace') {
-      updates.push({ ...entry, id: before.id, version: before.version })
-    } else kept.push(entry)
-  }
+  const places = file.entries.map((entry) => {
+    const before = existing.get(`${entry.bidId} ${entry.criterionId}`)
+    return { entry, before, act: actOf(before, entry, policy) }
+  })
+  const updates = places.flatMap(({ entry, before, act }) =>
+    act === 'update' && before ? [{ ...entry, id: before.id, version: before.version }] : [],
+  )
+  const having = (wanted: ReturnType<typeof actOf>) =>
+    places.filter(({ act }) => act === wanted).map(({ entry }) => entry)
   return {
     applicants: withPlaces(file.applicants, bids, positions),
-    creates,
+    creates: having('create'),
     updates,
-    kept,
-    unchanged,
+    kept: having('keep'),
+    unchanged: having('none').length,
   }
+}
+
+/** What one entry of the file does to what is there. */
+function actOf(
+  before: ExistingEntry | undefined,
+  entry: FileEntry,
+  policy: ImportBidsInput['existing'],
+): 'create' | 'update' | 'keep' | 'none' {
+  if (!before) return entry.isSaid || saysMore(entry) ? 'create' : 'none'
+  if (saysSame(before, entry)) return 'none'
+  return before.status === 'missing' || policy === 'replace' ? 'update' : 'keep'
 }
 
 const saysMore = ({ note, source, documentId }: FileEntry) =>

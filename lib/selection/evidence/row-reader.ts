@@ -22,20 +22,9 @@ export type Applicant = { readonly bid: TargetBid | null; readonly name: string 
 
 /** Reads applicants and entries of a file, collecting what is new and what is wrong. */
 export function rowReader(target: ImportTarget, words: ImportWords, locale: Locale) {
-  const issues: FileIssue[] = []
   const applicants: NewApplicant[] = []
   const entries: FileEntry[] = []
-
-  const complain = (row: number, placed: PlacedCell, code: FileIssue['code']) => {
-    const found = textFrom(placed.cell)
-    issues.push({ row, column: placed.heading, code, found: shortened(found) })
-  }
-
-  const text = (row: number, placed: PlacedCell, longest: number): string => {
-    const found = textFrom(placed.cell)
-    if (found.length > longest) complain(row, placed, 'tooLong')
-    return found.slice(0, longest)
-  }
+  const { issues, complain, text, pageOf } = cellReader(locale)
 
   const applicantOf = (
     row: number,
@@ -47,35 +36,11 @@ export function rowReader(target: ImportTarget, words: ImportWords, locale: Loca
       complain(row, placed, 'required')
       return null
     }
-    const bid =
-      target.bids.find((one) => isSameName(one.name, name)) ??
-      target.bids.find(({ letter }) => letter === name) ??
-      null
+    const bid = bidCalled(target.bids, name)
     if (bid === null && !applicants.some((known) => isSameName(known.name, name))) {
       applicants.push({ name, ...about })
     }
     return { bid, name: bid?.name ?? name }
-  }
-
-  const documentOf = (row: number, placed: PlacedCell, bid: TargetBid | null) => {
-    const wanted = textFrom(placed.cell)
-    if (wanted === '') return null
-    const found = bid?.documents.find(({ title, fileName }) =>
-      [title, fileName].some((name) => isSameName(name, wanted)),
-    )
-    if (!found) complain(row, placed, 'unknownDocument')
-    return found ?? null
-  }
-
-  const pageOf = (row: number, placed: PlacedCell, pageCount: number | null): number | null => {
-    const page = numberFrom(placed.cell, locale)
-    if (page === null) return null
-    if (page === 'unreadable' || !Number.isInteger(page) || page < 1 || page > 100_000) {
-      complain(row, placed, 'badPage')
-      return null
-    }
-    if (pageCount !== null && page > pageCount) complain(row, placed, 'pageBeyondEnd')
-    return page
   }
 
   const addEntry = (
@@ -87,7 +52,9 @@ export function rowReader(target: ImportTarget, words: ImportWords, locale: Loca
   ) => {
     const read = readValueCell(value.cell, criterion, words, locale)
     if ('issue' in read) complain(row, value, read.issue)
-    const document = documentOf(row, column('document'), bid)
+    const wanted = column('document')
+    const document = documentCalled(bid, textFrom(wanted.cell))
+    if (document === undefined) complain(row, wanted, 'unknownDocument')
     entries.push({
       row,
       bidId: bid?.id ?? null,
@@ -105,6 +72,44 @@ export function rowReader(target: ImportTarget, words: ImportWords, locale: Loca
   }
 
   return { applicantOf, addEntry, complain, text, read: () => ({ issues, applicants, entries }) }
+}
+
+/** Reads texts and pages, and keeps a list of what is wrong. */
+function cellReader(locale: Locale) {
+  const issues: FileIssue[] = []
+  const complain = (row: number, placed: PlacedCell, code: FileIssue['code']) => {
+    issues.push({ row, column: placed.heading, code, found: shortened(textFrom(placed.cell)) })
+  }
+  const text = (row: number, placed: PlacedCell, longest: number): string => {
+    const found = textFrom(placed.cell)
+    if (found.length > longest) complain(row, placed, 'tooLong')
+    return found.slice(0, longest)
+  }
+  const pageOf = (row: number, placed: PlacedCell, pageCount: number | null): number | null => {
+    const page = numberFrom(placed.cell, locale)
+    if (page === null) return null
+    if (page === 'unreadable' || !Number.isInteger(page) || page < 1 || page > 100_000) {
+      complain(row, placed, 'badPage')
+      return null
+    }
+    if (pageCount !== null && page > pageCount) complain(row, placed, 'pageBeyondEnd')
+    return page
+  }
+  return { issues, complain, text, pageOf }
+}
+
+/** The bid of this applicant, by name or else by letter. */
+const bidCalled = (bids: readonly TargetBid[], name: string): TargetBid | null =>
+  bids.find((bid) => isSameName(bid.name, name)) ??
+  bids.find(({ letter }) => letter === name) ??
+  null
+
+/** The bid's document of this title or file name; null where none is named, undefined where it is not there. */
+function documentCalled(bid: TargetBid | null, wanted: string) {
+  if (wanted === '') return null
+  return bid?.documents.find(({ title, fileName }) =>
+    [title, fileName].some((name) => isSameName(name, wanted)),
+  )
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -6,8 +6,9 @@ import { readLocalizedText } from '../read-localized-text'
 import { areAnswersRevealed } from './expert-rules'
 import { getExpertAnswersInput } from './expert-schema'
 import type { JudgementSheet } from './judgement-rules'
-import { isWeighingOver, loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
+import { loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
 import { type QuestionDomain, questionSetsOf } from './question-set-rules'
+import { isWeighingOver } from './weighing-phase-rules'
 
 /** What one expert sent, once answers are revealed. */
 export type ExpertAnswersView = {

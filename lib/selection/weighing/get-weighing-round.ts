@@ -10,9 +10,10 @@ import { answersIn, evaluateAnswers } from './answer-evaluation-rules'
 import { areAnswersRevealed } from './expert-rules'
 import { getWeighingRoundInput } from './expert-schema'
 import { type JudgementSheet, missingCount, questionCount } from './judgement-rules'
-import { isWeighingOver, loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
+import { loadQuestionDomains, sheetColumns, sheetsAbout } from './load-weighing'
 import { type PersonalWeights, personalWeights } from './personal-weight-rules'
 import { type QuestionDomain, type QuestionSet, questionSetsOf } from './question-set-rules'
+import { isWeighingOver } from './weighing-phase-rules'
 
 /** The weighing of a tender as those see it who run it: who is asked, how far each is, and once revealed, what they said. */
 export type WeighingRoundView = {

@@ -5,7 +5,7 @@ import { answersAbout } from './answer-rules'
 import type { JudgementSheet, WeighingFacts } from './judgement-rules'
 import { storedJudgements, storedKept } from './judgement-schema'
 import { type QuestionDomain, type QuestionSet, questionSetsOf } from './question-set-rules'
-import { weighingPhase } from './weighing-phase-rules'
+import { isWeighingOver, weighingPhase } from './weighing-phase-rules'
 
 const itemColumns = { id: true, code: true, title: true, description: true } as const
 
@@ -81,12 +81,6 @@ export const sheetColumns = {
   kept: true,
   version: true,
 } as const
-
-/** A round ends when the chair closes it, and with the official weights at the latest. */
-export const isWeighingOver = (tender: {
-  readonly weighingClosedAt: Date | null
-  readonly _count: { readonly weightLocks: number }
-}) => tender.weighingClosedAt !== null || tender._count.weightLocks > 0
 
 /** Everything that decides what an expert may do now; null when there is no such expert. */
 export async function loadWeighing(

@@ -1,13 +1,9 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
 import { areAnswersRevealed } from '../weighing/expert-rules'
-import {
-  isWeighingOver,
-  loadQuestionDomains,
-  sheetColumns,
-  sheetsAbout,
-} from '../weighing/load-weighing'
+import { loadQuestionDomains, sheetColumns, sheetsAbout } from '../weighing/load-weighing'
 import { questionSetsOf } from '../weighing/question-set-rules'
+import { isWeighingOver } from '../weighing/weighing-phase-rules'
 import { dividePanel, type Panel } from './panel-rules'
 
 /** The panel of a tender in the organisation; null when there is no such tender. */

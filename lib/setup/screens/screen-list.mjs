@@ -14,7 +14,11 @@ export const screenList = [
   { name: 'home-evaluator', path: '/', person: 'Amina Juma' },
   { name: 'tour', path: '/tour', person: 'Samira Haddad' },
   { name: 'templates', path: '/selection/templates', person: 'Samira Haddad' },
-  { name: 'template', path: '/selection/templates/template-insurer-checklist', person: 'Samira Haddad' },
+  {
+    name: 'template',
+    path: '/selection/templates/template-insurer-checklist',
+    person: 'Samira Haddad',
+  },
   { name: 'tenders', path: '/selection/tenders', person: 'Samira Haddad' },
   { name: 'public-result', path: `${india}/result`, person: 'Samira Haddad' },
   { name: 'new-tender', path: '/selection/tenders/new', person: 'Tomás Machava' },

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TemplatePage({ params }: Props) {
   const t = await getTranslations('templates')
   const locale = await getLocale()
-  const template = await openView(await getTemplate(await params))
+  const template = await openView(await getTemplate({ templateId: (await params).templateId }))
   const { domains, weightSets } = template.content
   const numbers = numberText(locale)
   const weight = (basisPoints: number | undefined) =>

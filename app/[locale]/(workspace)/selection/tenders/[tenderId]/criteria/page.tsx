@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CriteriaPage({ params }: Props) {
   const t = await getTranslations()
   const locale = await getLocale()
-  const view = await openView(await getCriteria(await params))
+  const view = await openView(await getCriteria({ tenderId: (await params).tenderId }))
   const numbers = numberText(locale)
   const weight = ({ printed, shares }: WeightColumn, criterionId: string) => {
     const basisPoints = printed[criterionId]

@@ -59,9 +59,11 @@ async function Samples({ tenderId }: { tenderId: string }) {
           </div>
         ))}
         <div className="space-y-1 border-t pt-4 text-ink-2">
-          {(['missing', 'numbers', 'answers', 'counts', 'formulas', 'limits'] as const).map((rule) => (
-            <p key={rule}>{t(`rules.${rule}`)}</p>
-          ))}
+          {(['missing', 'numbers', 'answers', 'counts', 'formulas', 'limits'] as const).map(
+            (rule) => (
+              <p key={rule}>{t(`rules.${rule}`)}</p>
+            ),
+          )}
         </div>
       </div>
     </Card>
