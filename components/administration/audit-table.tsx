@@ -1,19 +1,20 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { AuditEntryRow } from '../../lib/administration/audit-entry-rows'
+import { cn } from '../ui/class-names'
 import { CopyHash } from '../ui/copy-hash'
 import { ScrollRegion } from '../ui/scroll-region'
 import { useCommandText } from './use-command-text'
 
 type AuditTableProps = { readonly entries: readonly AuditEntryRow[]; readonly timeZone: string }
 
-/** Entries of the record, the newest first. */
+/** Entries of the record, the newest first; on a phone each is a card that begins with what was done. */
 export function AuditTable({ entries, timeZone }: AuditTableProps) {
   const t = useTranslations('administration.audit')
   return (
     <ScrollRegion label={t('caption')}>
-      <table>
+      <table className="max-md:block">
         <caption className="sr-only">{t('caption')}</caption>
-        <thead>
+        <thead className="max-md:hidden">
           <tr>
             <th scope="col" className="n">
               {t('seq')}
@@ -25,7 +26,7 @@ export function AuditTable({ entries, timeZone }: AuditTableProps) {
             <th scope="col">{t('hash')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {entries.map((entry) => (
             <EntryRow key={entry.seq} entry={entry} timeZone={timeZone} />
           ))}
@@ -35,22 +36,26 @@ export function AuditTable({ entries, timeZone }: AuditTableProps) {
   )
 }
 
+const cell = 'max-md:block max-md:border-0 max-md:p-0 max-md:text-start'
+
 function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string }) {
   const t = useTranslations('administration.audit')
   const format = useFormatter()
   const words = useCommandText()
   const when = { dateStyle: 'medium', timeStyle: 'medium', timeZone } as const
   return (
-    <tr className="align-top">
-      <td className="n">{entry.seq}</td>
-      <td className="num whitespace-nowrap">
+    <tr className="align-top max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-t max-md:px-4 max-md:py-3">
+      <td className={cn('n', cell, 'max-md:text-xs max-md:text-ink-3')}>{entry.seq}</td>
+      <td className={cn('num whitespace-nowrap', cell, 'max-md:row-start-3 max-md:text-xs')}>
         <time dateTime={entry.at.toISOString()}>{format.dateTime(entry.at, when)}</time>
       </td>
-      <td className="whitespace-nowrap">{entry.actorName ?? t(actorKey(entry.actorId))}</td>
-      <td className="min-w-64">
+      <td className={cn('whitespace-nowrap', cell, 'max-md:row-start-2')}>
+        {entry.actorName ?? t(actorKey(entry.actorId))}
+      </td>
+      <td className={cn('min-w-64', cell, 'max-md:order-first max-md:min-w-0 max-md:font-bold')}>
         {words.command(entry.command, entry.event)}
         {entry.detail && (
-          <details className="text-xs text-ink-2">
+          <details className="text-xs font-normal text-ink-2">
             <summary className="cursor-pointer">{t('detail')}</summary>
             <pre className="mono mt-1 max-w-md rounded-md bg-sunken p-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
               {entry.detail}
@@ -58,13 +63,13 @@ function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string 
           </details>
         )}
       </td>
-      <td className="max-w-56">
+      <td className={cn('max-w-56', cell, 'max-md:col-span-2')}>
         <span className="block text-xs text-ink-3">{words.subject(entry.subjectType)}</span>
         <span className="mono block truncate" title={entry.subjectId}>
           {entry.subjectId}
         </span>
       </td>
-      <td className="whitespace-nowrap">
+      <td className={cn('whitespace-nowrap', cell, 'max-md:col-span-2')}>
         <CopyHash hash={entry.hash} />
       </td>
     </tr>

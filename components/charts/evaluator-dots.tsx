@@ -12,8 +12,6 @@ type EvaluatorDotsProps = {
   readonly agreed?: number | null
   /** Marks the spread as worth talking about. */
   readonly spread?: boolean
-  /** Small, without the steps of the scale: for heat tables. */
-  readonly compact?: boolean
 }
 
 /** Do evaluators agree: one dot per evaluator on the scale, stacked where they gave the same score. */
@@ -24,9 +22,7 @@ export function EvaluatorDots({
   label,
   agreed = null,
   spread = false,
-  compact = false,
 }: EvaluatorDotsProps) {
-  const size = compact ? compactSize : fullSize
   const at = (score: number) => percent(6 + ((score - minimum) / (maximum - minimum || 1)) * 88)
   const base = size.height - size.foot
   const ink = agreed === null ? 'var(--ink)' : 'var(--ink-3)'
@@ -37,7 +33,7 @@ export function EvaluatorDots({
         <SpreadBar from={Math.min(...scores)} to={Math.max(...scores)} at={at} base={base} />
       )}
       <line x1="6%" x2="94%" y1={base} y2={base} stroke="var(--line-2)" />
-      {!compact && <ScaleSteps minimum={minimum} maximum={maximum} at={at} base={base} />}
+      <ScaleSteps minimum={minimum} maximum={maximum} at={at} base={base} />
       {dots.map(({ score, lift, index }) => (
         <circle
           key={index}
@@ -46,7 +42,7 @@ export function EvaluatorDots({
           r={size.radius}
           fill={ink}
           stroke="var(--surface)"
-          strokeWidth={compact ? 0.75 : 1}
+          strokeWidth="1"
         />
       ))}
       {agreed !== null && (
@@ -64,8 +60,7 @@ export function EvaluatorDots({
   )
 }
 
-const fullSize = { height: 42, foot: 8, radius: 3.6, step: 7.5 } as const
-const compactSize = { height: 20, foot: 4, radius: 2.7, step: 5.2 } as const
+const size = { height: 42, foot: 8, radius: 3.6, step: 7.5 } as const
 
 type Place = { readonly at: (score: number) => string; readonly base: number }
 

@@ -1,11 +1,20 @@
 import { Ban } from 'lucide-react'
-import { useTranslations } from 'next-intl'
+import type { useTranslations } from 'next-intl'
 import { domainColour } from '@/components/ui/domain-key'
-import { EvaluatorDots } from './evaluator-dots'
+import { CompactDots } from './compact-dots'
 import type { HeatCell } from './heat-table-view'
-import { useNumberText } from './use-number-text'
+import type { NumberText } from './number-text'
 
-type HeatTableCellProps = { readonly cell: HeatCell | undefined; readonly domain: number }
+/** The table's words and numbers, looked up once for all cells. */
+type CellWords = {
+  readonly t: ReturnType<typeof useTranslations<'charts'>>
+  readonly numbers: NumberText
+}
+
+type HeatTableCellProps = CellWords & {
+  readonly cell: HeatCell | undefined
+  readonly domain: number
+}
 
 /** The ground never gets darker than this share of the hue, so that ink stays readable in both themes. */
 const darkest = 36
@@ -14,8 +23,7 @@ const ground = (domain: number, value: number): string =>
   `color-mix(in oklab, ${domainColour(domain)} ${Math.round((value / 100) * darkest)}%, var(--surface))`
 
 /** One value with its dots; hatched where missing, marked where it knocks the bid out. */
-export function HeatTableCell({ cell, domain }: HeatTableCellProps) {
-  const t = useTranslations('charts')
+export function HeatTableCell({ cell, domain, t, numbers }: HeatTableCellProps) {
   if (!cell || cell.value === null)
     return (
       <td className="hatch border-line border-s p-1.5 text-center">
@@ -28,15 +36,15 @@ export function HeatTableCell({ cell, domain }: HeatTableCellProps) {
   return (
     <td className="border-line border-s px-1.5 py-1 align-top" style={{ background }}>
       <CellFrame href={cell.href}>
-        <CellNumbers cell={cell} value={cell.value} />
+        <CellNumbers cell={cell} value={cell.value} t={t} numbers={numbers} />
       </CellFrame>
     </td>
   )
 }
 
-function CellNumbers({ cell, value }: { readonly cell: HeatCell; readonly value: number }) {
-  const t = useTranslations('charts')
-  const numbers = useNumberText()
+type CellNumbersProps = CellWords & { readonly cell: HeatCell; readonly value: number }
+
+function CellNumbers({ cell, value, t, numbers }: CellNumbersProps) {
   const scores = cell.scores.map((score) => numbers.whole(score)).join(', ')
   return (
     <>
@@ -51,7 +59,7 @@ function CellNumbers({ cell, value }: { readonly cell: HeatCell; readonly value:
       </span>
       {cell.scores.length > 0 && (
         <>
-          <EvaluatorDots scores={cell.scores} minimum={0} maximum={100} compact />
+          <CompactDots scores={cell.scores} />
           <span className="sr-only">{t('heat.scores', { scores })}</span>
         </>
       )}

@@ -1,3 +1,5 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { BidBadge } from '@/components/ui/bid-badge'
 import { DomainKey } from '@/components/ui/domain-key'
@@ -7,7 +9,10 @@ import { HeatTableLegend } from './heat-table-legend'
 import type { HeatRow, HeatTableView } from './heat-table-view'
 import { useNumberText } from './use-number-text'
 
-/** Every value of every bid: a table whose ground darkens with the value, with one dot per evaluator. */
+/**
+ * Every value of every bid: a table whose ground darkens with the value, with one dot per evaluator.
+ * A client component, so that a page carries its thousands of elements once, as HTML, and not again as a tree.
+ */
 export function HeatTable({ view }: { readonly view: HeatTableView }) {
   const t = useTranslations('charts')
   if (view.bids.length === 0 || view.rows.length === 0) return <EmptyChart />
@@ -59,6 +64,7 @@ export function HeatTable({ view }: { readonly view: HeatTableView }) {
 type HeatTableRowProps = { readonly row: HeatRow; readonly bids: HeatTableView['bids'] }
 
 function HeatTableRow({ row, bids }: HeatTableRowProps) {
+  const t = useTranslations('charts')
   const numbers = useNumberText()
   return (
     <tr>
@@ -72,7 +78,13 @@ function HeatTableRow({ row, bids }: HeatTableRowProps) {
       </th>
       <td className="n px-2 text-ink-2 max-md:hidden">{numbers.percent(row.weight)}</td>
       {bids.map((bid, index) => (
-        <HeatTableCell key={bid.letter} cell={row.cells[index]} domain={row.domain} />
+        <HeatTableCell
+          key={bid.letter}
+          cell={row.cells[index]}
+          domain={row.domain}
+          t={t}
+          numbers={numbers}
+        />
       ))}
     </tr>
   )

@@ -1,3 +1,5 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { BidBadge } from '@/components/ui/bid-badge'
 import type { BidLabel } from './bid-label'

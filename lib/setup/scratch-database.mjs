@@ -1,5 +1,5 @@
 import crypto from 'node:crypto'
-import { createDatabase, dropDatabase } from './database/connection.mjs'
+import { createDatabase, dropDatabase, withClient } from './database/connection.mjs'
 
 /**
  * A new empty database next to that of `url`.
@@ -20,4 +20,12 @@ export async function withScratchDatabase(url, prefix, work) {
   } finally {
     await scratch.drop()
   }
+}
+
+/** Drops all databases of {@link openScratchDatabase} on a server; only where none of them can be in use. */
+export async function dropScratchDatabases(url) {
+  const { rows } = await withClient(url, (client) =>
+    client.query(`select datname from pg_database where datname ~ '^[a-z]+_[0-9]+_[0-9a-f]{8}$'`),
+  )
+  for (const { datname } of rows) await dropDatabase(url, datname)
 }

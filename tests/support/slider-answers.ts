@@ -17,6 +17,7 @@ export async function sliderAnswers(address: string, cookie: string, moves: numb
     await context.addCookies([{ name, value, url: address }])
     const page = await context.newPage()
     await page.goto(address, { waitUntil: 'networkidle' })
+    while (!(await page.evaluate(doesAnswer))) await page.waitForTimeout(100)
     await page.evaluate(moveSliders, warmUps)
     return await page.evaluate(moveSliders, moves)
   } finally {
@@ -25,6 +26,18 @@ export async function sliderAnswers(address: string, cookie: string, moves: numb
 }
 
 const warmUps = 10
+
+/** Runs in the page: whether its script has taken over the sliders. */
+async function doesAnswer(): Promise<boolean> {
+  const slider = document.querySelector<HTMLInputElement>('#what-if input[type=range]')
+  const shown = slider?.closest('div')?.querySelector('output')
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+  const before = shown?.textContent
+  setValue?.call(slider, slider?.value === '500' ? '400' : '500')
+  slider?.dispatchEvent(new Event('input', { bubbles: true }))
+  await Promise.resolve()
+  return shown !== undefined && shown?.textContent !== before
+}
 
 /** Runs in the page. React answers an input event in a microtask, before this function goes on. */
 async function moveSliders(moves: number): Promise<number[]> {

@@ -2,9 +2,10 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
 import { RegisterServiceWorker } from '@/components/frame/register-service-worker'
-import { WorkspaceFrame } from '@/components/frame/workspace-frame'
+import { FrameNotice, WorkspaceFrame } from '@/components/frame/workspace-frame'
 import { currentActor } from '@/lib/platform/actor'
 import { currentSession } from '@/lib/platform/auth/session'
+import { env } from '@/lib/platform/env'
 import { signInAddress } from '@/lib/platform/open-view'
 import { getHome } from '@/lib/selection/home/get-home'
 import { searchAction, signOutAction } from './actions'
@@ -34,6 +35,11 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
         personMenu={[{ href: '/account', label: t('frame.nav.account'), icon: 'account' }]}
         search={searchAction}
         signOut={signOutAction}
+        notice={env.DEMO && <FrameNotice>{t('frame.demoNotice')}</FrameNotice>}
+        helpLinks={[
+          { href: '/tour', label: t('frame.nav.tour') },
+          { href: '/methods', label: t('frame.nav.methods') },
+        ]}
       >
         {children}
       </WorkspaceFrame>

@@ -32,7 +32,10 @@ type ImportDeskProps = {
   ) => Promise<Result<{ bids: number; added: number; replaced: number }>>
 }
 
-const mostBytes = 5 * 1024 * 1024
+const mostBytes = 5_000_000
+
+const problemOf = (file: File | null) =>
+  file === null ? 'fileRequired' : file.size > mostBytes ? 'fileTooLarge' : null
 
 /** Choose a file, see what it would do, and only then have it written. */
 export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: ImportDeskProps) {
@@ -42,19 +45,24 @@ export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: Im
   const [file, setFile] = useState<File | null>(null)
   const [seen, setSeen] = useState<ImportPreview | null>(null)
   const [failure, setFailure] = useState<FailureCode | 'unreachable' | null>(null)
+  const [problem, setProblem] = useState<'fileRequired' | 'fileTooLarge' | null>(null)
   const [pending, start] = useTransition()
 
   const choose = (next: File | null) => {
     setFile(next)
     setSeen(null)
-    setFailure(next && next.size > mostBytes ? 'file-too-large' : null)
+    setFailure(null)
+    setProblem(null)
   }
-  const check = (chosen: File) =>
+  const check = (chosen: File | null) => {
+    setProblem(problemOf(chosen))
+    if (chosen === null || problemOf(chosen) !== null) return
     start(async () => {
       const result = await preview({ tenderId, file: chosen, locale }).catch(() => null)
       setFailure(result === null ? 'unreachable' : result.ok ? null : result.failure.code)
       setSeen(result?.ok ? result.value : null)
     })
+  }
   const confirm = (chosen: File, basis: string, existing: 'keep' | 'replace', source: string) =>
     start(async () => {
       const decision = { tenderId, file: chosen, locale, basis, existing, source, idempotencyKey }
@@ -65,7 +73,6 @@ export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: Im
       router.push(`/selection/tenders/${tenderId}/bids`)
     })
 
-  const isTooLarge = file !== null && file.size > mostBytes
   return (
     <div className="stack gap-6 max-md:gap-4">
       <Card id="file" title={t('evidence.import.chooseTitle')}>
@@ -76,6 +83,7 @@ export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: Im
             hint={t('evidence.import.fileHint')}
             accept=".xlsx,.csv"
             maxBytes={mostBytes}
+            error={problem ? t(`validation.${problem}`) : undefined}
             value={file}
             onValueChange={choose}
           />
@@ -87,9 +95,8 @@ export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: Im
           <div>
             <Button
               variant={seen ? 'secondary' : 'primary'}
-              disabled={!file || isTooLarge}
               pending={pending && !seen}
-              onClick={() => file && check(file)}
+              onClick={() => check(file)}
             >
               {t(seen ? 'evidence.import.checkAgain' : 'evidence.import.check')}
             </Button>

@@ -55,7 +55,9 @@ export type CriteriaTable =
   | {
       readonly kind: 'table'
       readonly domains: readonly DomainRows[]
+      /** The first of them; a file with the wrong delimiter has thousands. */
       readonly issues: readonly CriteriaIssue[]
+      readonly issueCount: number
       /** Headings that mean nothing here: their columns are left out. */
       readonly ignored: readonly string[]
       /** How many cells held a formula; the value saved with each was taken. */

@@ -82,7 +82,7 @@ export const importCriteria = defineCommand({
 function importableDomains(file: CriteriaFile): Result<readonly DomainRows[]> {
   if (file.kind === 'refused') return fail(file.code)
   if (file.kind === 'wrong-columns') return fail('wrong-columns')
-  if (file.issues.length > 0) return fail('import-has-errors')
+  if (file.issueCount > 0) return fail('import-has-errors')
   return file.domains.length === 0 ? fail('file-empty') : succeed(file.domains)
 }
 

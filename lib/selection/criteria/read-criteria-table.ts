@@ -11,6 +11,8 @@ import { readAnchorText, readRuleText } from './read-anchor-text'
 
 type Row = Extract<MatchedTable<CriteriaColumn>, { kind: 'table' }>['rows'][number]
 
+const mostIssues = 200
+
 /** Notes what is wrong with one column of the row in hand. */
 type Complain = (column: CriteriaColumn, code: CriteriaIssueCode, found?: string) => void
 
@@ -48,10 +50,12 @@ export function readCriteriaTable(
     ),
   )
   const { domains, issues: groupIssues } = groupRows(rows, existing, locale)
+  const all = [...issues, ...groupIssues].sort((a, b) => a.row - b.row)
   return {
     kind: 'table',
     domains,
-    issues: [...issues, ...groupIssues].sort((a, b) => a.row - b.row),
+    issues: all.slice(0, mostIssues),
+    issueCount: all.length,
     ignored: table.ignored,
     formulas: sheet.formulaCells.length,
     sheet: sheet.name,

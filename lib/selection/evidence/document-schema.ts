@@ -14,13 +14,9 @@ export const documentForm = z.strictObject({
   bidId: id,
   title,
   file: z
-    .custom<File>((value) => typeof File !== 'undefined' && value instanceof File, {
-      message: 'validation.fileRequired',
-      abort: true,
-    })
-    .refine(({ size }) => size <= mostDocumentBytes, 'validation.fileTooLarge')
-    .nullable()
-    .refine((file) => file !== null, 'validation.fileRequired'),
+    .custom<File | null>((value) => value === null || value instanceof File)
+    .refine((file) => file !== null, 'validation.fileRequired')
+    .refine((file) => file === null || file.size <= mostDocumentBytes, 'validation.fileTooLarge'),
 })
 
 export type DocumentForm = z.infer<typeof documentForm>

@@ -42,8 +42,10 @@ export async function importWords(): Promise<ImportWords> {
       }),
     ),
   )
-  const say: ImportWords['say'] = (locale, key, values = {}) =>
-    translators.get(locale)?.(`evidence.file.${key}`, values) ?? ''
+  const say: ImportWords['say'] = (locale, key, values = {}) => {
+    const path: string = `evidence.file.${key}`
+    return translators.get(locale)?.(path, values) ?? ''
+  }
   const inAll = (key: string) => locales.flatMap((locale) => say(locale, key).split('|'))
   const answers = (['yes', 'no', 'missing', 'notApplicable'] as const).flatMap((answer) =>
     inAll(`answers.${answer}`).map((word) => [plainWord(word), answer] as const),

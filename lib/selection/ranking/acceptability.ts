@@ -2,7 +2,6 @@ import 'server-only'
 import type { AcceptabilityInput } from '../../decision/uncertainty/acceptability-input'
 import type { Acceptability } from '../../decision/uncertainty/rank-acceptability'
 import { sha256 } from '../../platform/hash'
-import { canonicalJson } from '../../shared/canonical-json'
 import { runSampling } from '../sampling/run-sampling'
 
 /** Results kept, the latest used last; each is a few kilobytes. */
@@ -14,7 +13,8 @@ const most = 100
  * and weights are never sampled twice while the server runs, and two readers at once share one computation.
  */
 export function acceptabilityOf(input: AcceptabilityInput): Promise<Acceptability> {
-  const key = sha256(canonicalJson(input))
+  // Not canonical: an input written in another order is only computed once more, and a posterior is a megabyte.
+  const key = sha256(JSON.stringify(input))
   const known = kept.get(key) ?? compute(key, input)
   kept.delete(key)
   kept.set(key, known)

@@ -35,14 +35,11 @@ export function decideInvitation(
   return succeed(undefined)
 }
 
-/** A new link is for someone who has not sent their answers yet. */
-export function decideNewLink(expert: ExpertInRound, input: { readonly version: number }) {
+/** A new link, or being taken off, is for someone who has not sent their answers: sent answers stay on record. */
+export function decideWhileUnsent(expert: ExpertInRound, input: { readonly version: number }) {
   if (expert.state === 'submitted') return fail('already-done')
   return ofVersion(expert, input.version)
 }
-
-/** Only someone who has not sent answers may be taken off: sent answers stay on record. */
-export const decideRemoval = decideNewLink
 
 /** Sent answers may be opened again while the round is open and nothing is locked. */
 export function decideReopening(expert: ExpertInRound, input: { readonly version: number }) {

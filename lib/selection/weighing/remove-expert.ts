@@ -2,7 +2,7 @@ import 'server-only'
 import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import { Rejection } from '../../shared/result'
-import { decideRemoval } from './expert-rules'
+import { decideWhileUnsent } from './expert-rules'
 import { removeExpertInput } from './expert-schema'
 import { loadExpertInRound } from './load-weighing-round'
 
@@ -12,7 +12,7 @@ export const removeExpert = defineCommand({
   input: removeExpertInput,
   load: (tx, { expertId }, actor) => loadExpertInRound(tx, expertId, actor.organisationId),
   authorize: allow('weights.manage'),
-  decide: decideRemoval,
+  decide: decideWhileUnsent,
   async save(tx, { expertId, version }) {
     const { count } = await tx.weighingExpert.deleteMany({ where: { id: expertId, version } })
     if (count === 0) throw new Rejection('stale-version')

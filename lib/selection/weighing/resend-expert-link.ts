@@ -3,7 +3,7 @@ import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import { newToken, sha256 } from '../../platform/hash'
 import { Rejection } from '../../shared/result'
-import { decideNewLink } from './expert-rules'
+import { decideWhileUnsent } from './expert-rules'
 import { resendExpertLinkInput } from './expert-schema'
 import { loadExpertInRound } from './load-weighing-round'
 import { sendExpertLink } from './send-expert-link'
@@ -14,7 +14,7 @@ export const resendExpertLink = defineCommand({
   input: resendExpertLinkInput,
   load: (tx, { expertId }, actor) => loadExpertInRound(tx, expertId, actor.organisationId),
   authorize: allow('weights.manage'),
-  decide: decideNewLink,
+  decide: decideWhileUnsent,
   async save(tx, expert) {
     const token = newToken()
     const { count } = await tx.weighingExpert.updateMany({

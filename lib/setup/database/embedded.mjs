@@ -1,4 +1,5 @@
 import { inData } from '../places.mjs'
+import { dropScratchDatabases } from '../scratch-database.mjs'
 import { roleName } from './cluster.mjs'
 import { createDatabase } from './connection.mjs'
 import { isUnused, releaseLease, takeLease } from './lease.mjs'
@@ -16,8 +17,10 @@ export const openEmbedded = (purpose) =>
   locked(async () => {
     takeLease(purpose)
     const runner = postgresRunner()
-    const port = await ensureServer(runner)
-    const url = await createDatabase(serverUrl(port, 'postgres'), roleName)
+    const { port, isNew } = await ensureServer(runner)
+    const server = serverUrl(port, 'postgres')
+    if (isNew) await dropScratchDatabases(server) // left by killed tests: nobody uses them yet
+    const url = await createDatabase(server, roleName)
     return { url, mode: runner.mode, port }
   })
 

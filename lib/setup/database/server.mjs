@@ -18,14 +18,16 @@ const portFile = () => inData('postgres-port')
 export const serverUrl = (port, database) =>
   `postgresql://${roleName}:${clusterPassword()}@127.0.0.1:${port}/${database}`
 
-/** Starts the embedded server unless it runs already, and gives its port. Call under the lock. */
+/** Starts the embedded server unless it runs already. Call under the lock. @returns {Promise<{ port: number, isNew: boolean }>} */
 export async function ensureServer(runner) {
   const running = runningServer(runner)
-  if (running && (await answers(running.port, running.pid))) return running.port
+  if (running && (await answers(running.port, running.pid))) {
+    return { port: running.port, isNew: false }
+  }
   if (running) await stopServer(runner)
   removeForeignPidFile(runner)
   ensureCluster(runner)
-  return start(runner)
+  return { port: await start(runner), isNew: true }
 }
 
 /** Ends the embedded server in an orderly way; false when none was running. */

@@ -121,6 +121,18 @@ describe('the embedded database', () => {
     await next.leave()
   })
 
+  test('drops at its start the scratch databases that killed tests have left', async () => {
+    const killed = await here.start()
+    await ask(killed.url, 'create database test_4711_0a1b2c3d')
+    await ask(killed.url, 'create database test_results')
+    await here.script('db-stop.mjs', '--force')
+    await killed.kill()
+    const next = await here.start()
+    const names = await ask(next.url, `select datname from pg_database where datname ~ '^test'`)
+    expect(names).toEqual([{ datname: 'test_results' }])
+    await next.leave()
+  })
+
   test('passes over the locks of processes that have died', async () => {
     const dead = '999999999 1'
     fs.writeFileSync(here.file('postgres.lock'), dead)
