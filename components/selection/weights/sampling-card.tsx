@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { SetPosterior } from '../../../lib/selection/sampling/panel-weights-schema'
 import type { GroupWeightsView } from '../../../lib/selection/weights/get-group-weights'
 import { largestMove } from '../../../lib/selection/weights/prior-move-rules'
@@ -13,6 +13,7 @@ type SamplingCardProps = { readonly view: GroupWeightsView; readonly selection: 
 /** How far the numbers can be trusted: both priors side by side, and the checks of the sampling. */
 export function SamplingCard({ view, selection }: SamplingCardProps) {
   const t = useTranslations('weights.sampling')
+  const format = useFormatter()
   const numbers = useNumberText()
   const labelOf = labelsOf(view, useLocale())
   const { set, posterior } = selection
@@ -66,7 +67,10 @@ export function SamplingCard({ view, selection }: SamplingCardProps) {
             moves: numbers.signedPercent((second?.mean[place] ?? 0) - (first.mean[place] ?? 0)),
             sd: percent(first.sd[place]),
             mcse: numbers.plain(Math.ceil((first.mcse[place] ?? 0) * 1e5) / 1e3),
-            rhat: numbers.plain(Math.round((first.rhat[place] ?? 0) * 1000) / 1000),
+            rhat: format.number(first.rhat[place] ?? 0, {
+              minimumFractionDigits: 3,
+              maximumFractionDigits: 3,
+            }),
             ess: numbers.whole(first.ess[place] ?? 0),
           },
         }))}

@@ -65,7 +65,9 @@ function SetSummary({ set }: { readonly set: WeightSetInView }) {
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <b className="[overflow-wrap:anywhere]">{textIn(set.name, locale)}</b>
-        <span className="text-xs text-ink-2">{methods(set.method)}</span>
+        {methods(set.method) !== textIn(set.name, locale) && (
+          <span className="text-xs text-ink-2">{methods(set.method)}</span>
+        )}
         {set.isOfficial && (
           <Chip tone="accent" icon={<Lock />}>
             {t('official')}
