@@ -17,6 +17,10 @@ export default function proxy(request: NextRequest) {
     ? speak(request)
     : NextResponse.next({ request: { headers: request.headers } })
   for (const [name, value] of securityHeaders(nonce)) response.headers.set(name, value)
+  // A stored file comes with a stricter policy of its own, which this one would take the place of.
+  if (request.nextUrl.pathname.startsWith('/api/files/')) {
+    response.headers.delete('content-security-policy')
+  }
   response.headers.set('x-request-id', requestId)
   return response
 }

@@ -11,8 +11,6 @@ export const securityEvents = [
   'backup-codes-renewed',
 ] as const
 
-export type SecurityEvent = (typeof securityEvents)[number]
-
 export const securityEventInput = z.object({
   userId: z.string(),
   event: z.enum(securityEvents),

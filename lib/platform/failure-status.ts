@@ -46,4 +46,5 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'nothing-to-do': 409,
   'answers-sealed': 403,
   'document-in-use': 409,
+  'document-exists': 409,
 }

@@ -79,7 +79,9 @@ it('ranks the stored bids under the official weights', async () => {
   const { organisationId } = tender
   actAs(await aUser({ organisationId, roles: ['committee_chair'] }))
   const result = await getRanking({ tenderId: tender.id })
-  expect(result.ok && result.value.ranking?.additive.scores.map(Math.round)).toEqual([56, 60])
+  expect(
+    result.ok && result.value.ranking?.additive.scores.map((score) => Math.round(score ?? 0)),
+  ).toEqual([56, 60])
 })
 
 it('tells a role without the permission that it may not', async () => {

@@ -32,20 +32,16 @@ beforeAll(async () => {
 function sectionText(method: MethodName, locale: Locale): string {
   const published = insurerChecklist.content.weightSets
   const children = createElement(WorkedExample, { method, posterior, published })
-  const markup = renderToStaticMarkup(
-    createElement(
-      NextIntlClientProvider,
-      {
-        locale,
-        messages: messages[locale],
-        timeZone: 'UTC',
-        onError: (error) => {
-          throw error
-        },
-      },
-      createElement(MethodSection, { method, children }),
-    ),
-  )
+  const provided = {
+    locale,
+    messages: messages[locale],
+    timeZone: 'UTC',
+    onError: (error: unknown) => {
+      throw error
+    },
+    children: createElement(MethodSection, { method, children }),
+  }
+  const markup = renderToStaticMarkup(createElement(NextIntlClientProvider, provided))
   return markup.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 }
 

@@ -3,9 +3,8 @@ import {
   areAnswersRevealed,
   decideClosing,
   decideInvitation,
-  decideNewLink,
-  decideRemoval,
   decideReopening,
+  decideWhileUnsent,
   type ExpertInRound,
   type WeighingRound,
 } from '../../../../lib/selection/weighing/expert-rules'
@@ -68,8 +67,9 @@ describe('somebody who has sent answers', () => {
   const sent: ExpertInRound = { ...expert, state: 'submitted' }
 
   test('gets no new link and is not removed', () => {
-    expect(decideNewLink(sent, { version: 2 })).toMatchObject({ failure: { code: 'already-done' } })
-    expect(decideRemoval(sent, { version: 2 })).toMatchObject({ failure: { code: 'already-done' } })
+    expect(decideWhileUnsent(sent, { version: 2 })).toMatchObject({
+      failure: { code: 'already-done' },
+    })
   })
 
   test('can be given their answers back while the round is open and nothing is official', () => {
@@ -84,10 +84,10 @@ describe('somebody who has sent answers', () => {
 })
 
 test('acts on an expert are refused when somebody else acted meanwhile', () => {
-  expect(decideRemoval(expert, { version: 1 })).toMatchObject({
+  expect(decideWhileUnsent(expert, { version: 1 })).toMatchObject({
     failure: { code: 'stale-version' },
   })
-  expect(decideRemoval(expert, { version: 2 }).ok).toBe(true)
+  expect(decideWhileUnsent(expert, { version: 2 }).ok).toBe(true)
   expect(decideReopening(expert, { version: 2 })).toMatchObject({
     failure: { code: 'nothing-to-do' },
   })
