@@ -78,6 +78,9 @@ function RankLegend({ ranks }: { readonly ranks: number }) {
   )
 }
 
+/** Ranks with less than this share of the draws would be read aloud as 0 %; the table has them. */
+const leastRead = 0.005
+
 type RankBarProps = {
   readonly bid: RankAcceptabilityPanel['bids'][number]
   readonly ranks: number
@@ -87,8 +90,10 @@ function RankBar({ bid, ranks }: RankBarProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
   const steps = rankRamp(ranks)
-  const parts = bid.shares.map((share, index) =>
-    t('ranks.part', { rank: index + 1, share: numbers.wholePercent(share) }),
+  const parts = bid.shares.flatMap((share, index) =>
+    share < leastRead
+      ? []
+      : [t('ranks.part', { rank: index + 1, share: numbers.wholePercent(share) })],
   )
   return (
     <div className="@container">

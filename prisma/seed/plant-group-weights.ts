@@ -1,90 +1,58 @@
-import { groupWeightsSteps } from '../../lib/decision/group/group-weights'
+import { demoOrganisation } from '../../lib/account/demo-people'
 import { runSampling } from '../../lib/decision/random/sampling-steps'
-import type { Tx } from '../../lib/platform/db'
-import { sha256 } from '../../lib/platform/hash'
+import type { JsonInput, Tx } from '../../lib/platform/db'
+import { panelWeightsSteps } from '../../lib/selection/sampling/panel-weights-rules'
 import {
-  loadQuestionDomains,
-  sheetColumns,
-  sheetsAbout,
-} from '../../lib/selection/weighing/load-weighing'
-import { questionSetsOf } from '../../lib/selection/weighing/question-set-rules'
-import {
-  globalGroupWeights,
-  groupJobs,
-  groupWeightsMethod,
-  groupWeightsSettings,
-} from '../../lib/selection/weights/group-weights-rules'
-import { canonicalJson } from '../../lib/shared/canonical-json'
+  type ComputedSet,
+  decideGroupWeights,
+} from '../../lib/selection/weights/group-weight-rules'
+import { loadPanelForRecord } from '../../lib/selection/weights/load-panel-for-record'
+import { methodName } from '../../lib/selection/weights/method-name'
+import { panelJobOf } from '../../lib/selection/weights/panel-rules'
 import { storyDay } from './story'
 
-/** Fewer draws than the product's own run: the seed must be quick, and the story needs no third decimal. */
-const settings = { ...groupWeightsSettings, draws: 4000 }
-
-/** Computes the group posterior of a seeded tender's experts and keeps it as the product does. Gives the set's id. */
-export async function plantGroupWeights(tx: Tx, tenderId: string) {
-  const domains = await loadQuestionDomains(tx, tenderId)
-  const experts = await tx.weighingExpert.findMany({
-    where: { tenderId },
-    orderBy: { id: 'asc' },
-    select: { id: true, judgements: { select: sheetColumns } },
-  })
-  const jobs = groupJobs(
-    domains,
-    experts.map(({ id, judgements }) => ({
-      id,
-      sheets: sheetsAbout(questionSetsOf(domains), judgements),
-    })),
-    settings,
-  )
-  const results = new Map(
-    jobs.map(({ questionSet, input }) => {
-      const result = runSampling(groupWeightsSteps(input), {})
-      if (!result) throw new Error('expected group weights')
-      return [questionSet, result]
-    }),
-  )
-  const { criterionIds, mean, draws } = globalGroupWeights(domains, results)
-  const bySet = [...results].map(([questionSet, { draws: _, ...result }]) => ({
-    questionSet,
-    ...result,
-  }))
+/**
+ * Computes the group weights of a seeded tender's experts as the product does, and keeps them under fixed ids.
+ * Gives the id of the set that the group posterior became.
+ */
+export async function plantGroupWeights(tx: Tx, tenderId: string): Promise<string> {
+  const panel = await loadPanelForRecord(tx, tenderId, demoOrganisation.id)
+  const result = panel && runSampling(panelWeightsSteps(panelJobOf(panel)), {})
+  if (!panel || !result) throw new Error(`expected a panel for ${tenderId}`)
+  const decision = decideGroupWeights(panel, { inputHash: panel.inputHash, result })
+  if (!decision.ok) throw new Error(`group weights refused: ${decision.failure.code}`)
+  const { inputHash, job, experts, sets, nextPosition } = decision.value
   await tx.sampling.create({
     data: {
       id: `${tenderId}-sampling`,
       tenderId,
       kind: 'group-weights',
-      inputHash: sha256(canonicalJson(jobs)),
-      methodVersion: groupWeightsMethod,
-      seed: settings.seed,
-      result: JSON.parse(JSON.stringify({ criterionIds, draws, sets: bySet })),
+      inputHash,
+      methodVersion: job.method,
+      seed: job.seed,
+      result: plainJson(result),
       computedAt: storyDay('2026-09-01'),
     },
   })
-  const weightSetId = `${tenderId}-group`
-  const sum = mean.reduce((total, share) => total + share, 0)
-  await tx.weightSet.create({
-    data: {
-      id: weightSetId,
-      tenderId,
-      name: {
-        en: 'Best-Worst, group of experts',
-        pt: 'Best-Worst, grupo de peritos',
-        fr: 'Best-Worst, groupe d’experts',
+  for (const [place, { method, entries }] of sets.entries()) {
+    await tx.weightSet.create({
+      data: {
+        id: idOf(tenderId, method),
+        tenderId,
+        method,
+        name: await methodName(method),
+        provenance: plainJson({ inputHash, experts, job }),
+        position: nextPosition + place,
+        createdById: 'demo-samira-haddad',
+        createdAt: storyDay('2026-09-01'),
+        weights: { createMany: { data: [...entries] } },
       },
-      method: 'bayesian_best_worst',
-      provenance: { method: groupWeightsMethod, seed: settings.seed, experts: experts.length },
-      position: 10,
-      createdById: 'demo-samira-haddad',
-      createdAt: storyDay('2026-09-01'),
-      weights: {
-        createMany: {
-          data: criterionIds.map((criterionId, j) => ({
-            criterionId,
-            share: (mean[j] ?? 0) / sum,
-          })),
-        },
-      },
-    },
-  })
-  return weightSetId
+    })
+  }
+  return idOf(tenderId, 'bayesian_best_worst')
 }
+
+const idOf = (tenderId: string, method: ComputedSet['method']) =>
+  `${tenderId}-${method.replaceAll('_', '-')}`
+
+const plainJson = (value: unknown): JsonInput => JSON.parse(JSON.stringify(value))

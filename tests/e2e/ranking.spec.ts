@@ -16,7 +16,7 @@ test('the chair reads who leads, why, and how far to trust it', async ({ page })
   ).toBeVisible()
   await expect(page.getByText('One value is missing').first()).toBeVisible()
   await expect(
-    page.getByRole('heading', { name: /of 3 weight sets would put Brisa Saúde first/ }),
+    page.getByRole('heading', { name: /of 5 weight sets would put Brisa Saúde first/ }),
   ).toBeVisible()
   await expect(
     page.getByRole('heading', { name: /Northlight Mutual comes first in \d+ % of the weightings/ }),

@@ -55,7 +55,7 @@ async function moveSliders(moves: number): Promise<number[]> {
     slider?.dispatchEvent(new Event('input', { bubbles: true }))
     await Promise.resolve()
     times.push(performance.now() - started)
-    if (!shown || shown.textContent === before) throw new Error('the slider did not answer')
+    if (!shown || shown.textContent === before) throw new Error(`slider ${move % sliders.length} did not answer ${target}: ${before}`)
   }
   return times
 }

@@ -50,7 +50,6 @@ function stepsOf(tender: TenderView): readonly Step[] {
   const { criterionCount, weightedCount, undeclaredCount, experts, answered, bidCount } = tender
   const hasCriteria = weightedCount > 0
   const isWeighed = tender.lockVersion > 0
-  const expected = bidCount * criterionCount
   const { mayView } = tender
   return [
     {
@@ -88,7 +87,7 @@ function stepsOf(tender: TenderView): readonly Step[] {
     {
       id: 'bids',
       page: 'bids',
-      isDone: expected > 0 && tender.evidenceEntered >= expected,
+      isDone: bidCount > 0 && tender.evidenceEntered >= tender.evidenceExpected,
       isOpen: hasCriteria,
       done: bidCount,
       total: tender.evidenceEntered,

@@ -109,7 +109,7 @@ function countIn(
   { joiners }: ImportWords,
   locale: Locale,
 ): { readonly count: number; readonly regions: number } | undefined {
-  const between = ['/', ';', ...joiners].map((word) => word.replaceAll(/[/;|]/g, '\\$&')).join('|')
+  const between = ['[/;]', ...joiners].join('|')
   const found = text.match(
     new RegExp(`^(.{1,30}?)\\s*(?:${between})\\s*(\\d{1,6})(?:\\s+\\p{L}+)?$`, 'iu'),
   )

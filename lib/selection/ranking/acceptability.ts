@@ -13,8 +13,7 @@ const most = 100
  * and weights are never sampled twice while the server runs, and two readers at once share one computation.
  */
 export function acceptabilityOf(input: AcceptabilityInput): Promise<Acceptability> {
-  // Not canonical: an input written in another order is only computed once more, and a posterior is a megabyte.
-  const key = sha256(JSON.stringify(input))
+  const key = keyOf(input)
   const known = kept.get(key) ?? compute(key, input)
   kept.delete(key)
   kept.set(key, known)
@@ -23,6 +22,17 @@ export function acceptabilityOf(input: AcceptabilityInput): Promise<Acceptabilit
     kept.delete(oldest)
   }
   return known
+}
+
+const drawsHashes = new WeakMap<object, string>()
+
+/** A posterior is a megabyte: its hash is taken once for as long as the same array is used. */
+function keyOf({ weights, ...rest }: AcceptabilityInput): string {
+  if (weights.kind !== 'draws') return sha256(JSON.stringify({ weights, ...rest }))
+  const { draws, ...others } = weights
+  const drawsHash = drawsHashes.get(draws) ?? sha256(JSON.stringify(draws))
+  drawsHashes.set(draws, drawsHash)
+  return sha256(JSON.stringify({ drawsHash, ...others, ...rest }))
 }
 
 async function compute(key: string, input: AcceptabilityInput): Promise<Acceptability> {

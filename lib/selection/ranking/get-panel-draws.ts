@@ -21,18 +21,41 @@ export const getPanelDraws = defineQuery({
     const sampling = await reader.sampling.findFirst({
       where: { tenderId, kind: 'group-weights', tender: { organisationId: actor.organisationId } },
       orderBy: { computedAt: 'desc' },
-      select: { result: true, seed: true },
+      select: { id: true, computedAt: true, seed: true },
     })
-    const stored = storedDraws.safeParse(sampling?.result)
-    if (!sampling || !stored.success) return null
-    const places = criterionIds.map((criterion) => stored.data.criterionIds.indexOf(criterion))
-    if (places.includes(-1)) return null
-    return {
-      seed: sampling.seed,
-      draws: stored.data.draws.map((row) => normalised(places.map((place) => row[place] ?? 0))),
-    }
+    if (!sampling) return null
+    const key = [sampling.id, sampling.computedAt.toISOString(), ...criterionIds].join(' ')
+    const known = kept.get(key)
+    if (known) return known
+    const { result } = await reader.sampling.findUniqueOrThrow({
+      where: { id: sampling.id },
+      select: { result: true },
+    })
+    const draws = drawsOf(result, criterionIds)
+    return draws && keep(key, { draws, seed: sampling.seed })
   },
 })
+
+/** Posteriors read lately. What a sampling holds never changes, and a posterior is a megabyte to read and check. */
+const kept = new Map<string, PanelDraws>()
+const most = 20
+
+function keep(key: string, draws: PanelDraws): PanelDraws {
+  kept.set(key, draws)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break
+    kept.delete(oldest)
+  }
+  return draws
+}
+
+function drawsOf(result: unknown, criterionIds: readonly string[]): PanelDraws['draws'] | null {
+  const stored = storedDraws.safeParse(result)
+  if (!stored.success) return null
+  const places = criterionIds.map((criterion) => stored.data.criterionIds.indexOf(criterion))
+  if (places.includes(-1)) return null
+  return stored.data.draws.map((row) => normalised(places.map((place) => row[place] ?? 0)))
+}
 
 /** Stored draws are rounded: divide the rounding away. */
 function normalised(row: readonly number[]): number[] {

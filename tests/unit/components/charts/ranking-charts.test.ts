@@ -74,9 +74,9 @@ const acceptability = {
   panels: [{ id: 'p', title: 'Panel', bids: [{ ...northlight, shares: [0.808, 0.192, 0] }] }],
 }
 
-test('says the share of draws of every rank, without decimals', () => {
+test('says the share of draws of every rank that occurs, without decimals', () => {
   expect(labelsOf(rendered(createElement(RankAcceptabilityBars, { view: acceptability })))).toEqual(
-    ['Northlight: rank 1 81 %, rank 2 19 %, rank 3 0 %'],
+    ['Northlight: rank 1 81 %, rank 2 19 %'],
   )
   expect(rowsOf(rendered(createElement(RankAcceptabilityTable, { view: acceptability })))).toEqual([
     ['Bid', '1st', '2nd', '3rd'],
