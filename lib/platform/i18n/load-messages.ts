@@ -10,6 +10,7 @@ const areas = [
   'enums',
   'errors',
   'fault',
+  'field',
   'frame',
   'home',
   'mail',
