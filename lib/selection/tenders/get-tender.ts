@@ -46,9 +46,6 @@ export const getTender = defineQuery({
     const [readiness, progress, history] = await Promise.all([
       readReadiness(reader, tenderId),
       readTenderProgress(reader, subject),
-      reader.criterion.count({
-        where: { tenderId, valueFunction: { path: ['kind'], equals: 'rating' } },
-      }),
       readHistory(reader, tenderId, actor.organisationId),
     ])
     const canEdit = holds(actor, 'tender.edit')
