@@ -90,6 +90,6 @@ export function criterionLabel(
 export const officialWeights = (tender: RankedTender): readonly number[] =>
   tender.official.shares ?? []
 
-/** The address of the result page with one score opened. */
+/** The whole address, language and all, of the result page with one score opened: for plain links. */
 export const cellHref = (tender: RankedTender, bidId: string, criterionId: string) =>
-  `/selection/tenders/${tender.tenderId}/result?bid=${bidId}&criterion=${criterionId}`
+  `/${tender.locale}/selection/tenders/${tender.tenderId}/result?bid=${bidId}&criterion=${criterionId}`

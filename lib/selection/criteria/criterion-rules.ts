@@ -9,6 +9,7 @@ import {
   mostInQuestionSet,
   type RemoveCriterionInput,
 } from './criterion-schema'
+import { problemMessage } from './value-problem-message'
 
 type FreezableTender = Pick<TenderSubject, 'organisationId' | 'tenderId' | 'state' | 'lockVersion'>
 
@@ -113,14 +114,9 @@ export function valueFunctionMessages(
   path: string,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    problems.map(({ path: steps, code, position }) => [
-      [path, ...steps].join('.'),
-      `tenders.valueProblem.${camelCase(code)}${position === undefined ? '' : `?position=${position + 1}`}`,
-    ]),
+    problems.map((problem) => [[path, ...problem.path].join('.'), problemMessage(problem)]),
   )
 }
-
-const camelCase = (code: string) => code.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
 function contentRefusal(place: CriterionPlace, content: CriterionContent): Failure | null {
   const freeze = criteriaFreeze(place)
