@@ -62,6 +62,7 @@ export async function navigationFor(actor: Actor, waiting: number): Promise<read
           icon: 'audit',
           permission: 'audit.view',
         },
+        { href: '/mailbox', label: nav('mailbox'), icon: 'mailbox', permission: 'mailbox.view' },
       ],
     },
     {

@@ -41,7 +41,8 @@ function useFinding(tender: RankedTender): string {
 /** The same view for the picture and its table. */
 export function useContributionView(tender: RankedTender): ContributionBarsView {
   const t = useTranslations('ranking')
-  const href = (bid: RankedBid) => `/selection/tenders/${tender.tenderId}/bids/${bid.id}`
+  const href = (bid: RankedBid) =>
+    `/${tender.locale}/selection/tenders/${tender.tenderId}/bids/${bid.id}`
   const missingOf = (bid: RankedBid) =>
     tender.ranking.additive.missing.filter(({ alternative }) => alternative === bid.id).length
   const noteOf = (bid: RankedBid) => {
