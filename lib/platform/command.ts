@@ -94,8 +94,13 @@ function perform<Input, Subject extends { organisationId: string }, Change, Outp
       const before = await findReplay<Output>(tx, replay)
       if (before) return succeed(before.output)
       const result = await change(command, tx, input, occasion)
-      if (result.ok) await keepReplay(tx, replay, result.value)
-      return result
+      if (result.ok) {
+        await keepReplay(tx, replay, result.value)
+        return result
+      }
+      // A twin that waited for a row finds the change already made: that is no refusal.
+      const twin = await findReplay<Output>(tx, replay)
+      return twin ? succeed(twin.output) : result
     })
   // Of two twins at the same time one loses at the key; it then finds the other's answer.
   return answerOnce().catch((error) => {

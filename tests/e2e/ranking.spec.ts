@@ -28,7 +28,7 @@ test('a number opens down to its evidence, with source, period and page', async 
   await page.goto(cover)
   await page.goto(`${cover}?bid=bid-cover-a&criterion=${await criterionId(page, '3.3')}`)
   const panel = page.getByRole('complementary', { name: 'Claims ratio' })
-  await expect(panel.getByText('92.1 %')).toBeVisible()
+  await expect(panel.getByText('92.1 %', { exact: true })).toBeVisible()
   await expect(panel.getByText('Technical offer (fictional)')).toBeVisible()
   await expect(panel.getByText(/page \d+/)).toBeVisible()
 })

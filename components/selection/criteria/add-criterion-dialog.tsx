@@ -10,7 +10,7 @@ import { useServerForm } from '@/components/forms/use-server-form'
 import { Dialog } from '@/components/ui/dialog'
 import { type CriterionContent, criterionContent } from '@/lib/selection/criteria/criterion-schema'
 import type { Result } from '@/lib/shared/result'
-import { known } from './domain-dialog'
+import { knownLanguages } from './known-languages'
 import { LocalizedInput } from './localized-input'
 
 const start = criterionContent.pick({ code: true, kind: true, title: true })
@@ -33,7 +33,10 @@ export function AddCriterionDialog({ domainTitle, code, save, close }: AddCriter
     start,
     async (input) =>
       underContent(
-        await save(emptyCriterion({ ...input, title: known(input.title) }), idempotencyKey),
+        await save(
+          emptyCriterion({ ...input, title: knownLanguages(input.title) }),
+          idempotencyKey,
+        ),
       ),
     { values: { code, kind: 'weighted' as const, title: { en: '', pt: '', fr: '' } } },
   )

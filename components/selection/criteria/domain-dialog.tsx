@@ -10,6 +10,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { domainContent } from '@/lib/selection/criteria/criterion-schema'
 import type { LocalizedText } from '@/lib/shared/locale'
 import type { Result } from '@/lib/shared/result'
+import { knownLanguages } from './known-languages'
 import { LocalizedInput } from './localized-input'
 
 export type DomainTexts = { readonly code: string; readonly title: LocalizedText }
@@ -32,7 +33,7 @@ export function DomainDialog({ domain, isNew, save, close }: DomainDialogProps) 
   const { code, title } = domain
   const form = useServerForm(
     domainContent,
-    (input) => save({ ...input, title: known(input.title), idempotencyKey }),
+    (input) => save({ ...input, title: knownLanguages(input.title), idempotencyKey }),
     {
       values: { code, title: { en: '', pt: '', fr: '', ...title } },
       onSaved: () => close(true),
@@ -67,8 +68,3 @@ export function DomainDialog({ domain, isNew, save, close }: DomainDialogProps) 
     </Dialog>
   )
 }
-
-/** The languages that have a text. */
-export const known = (
-  texts: Readonly<Partial<Record<'en' | 'pt' | 'fr', string | undefined>>>,
-): LocalizedText => Object.fromEntries(Object.entries(texts).filter(([, text]) => text?.trim()))

@@ -1,4 +1,8 @@
-import type { CriterionValueFunction } from '@/lib/selection/criteria/value-function-schema'
+import type { z } from 'zod'
+import type {
+  CriterionValueFunction,
+  valueFunction,
+} from '@/lib/selection/criteria/value-function-schema'
 
 /** A number as it is being typed: null while the box is empty, the text itself where no number can be read in it. */
 export type DraftNumber = number | null | string
@@ -10,7 +14,7 @@ type Drafted<Value> = Value extends number
     : { readonly [Key in keyof Value]: Drafted<Value[Key]> }
 
 /** A value function while it is being edited. */
-export type DraftScale = Drafted<CriterionValueFunction>
+export type DraftScale = Drafted<z.input<typeof valueFunction>>
 
 export type ScaleKind = CriterionValueFunction['kind']
 

@@ -93,7 +93,7 @@ export function CategoryLines({ scale, change, ...fields }: ScaleFieldsProps<'ca
         ),
         textBox(
           'label',
-          categories[index]?.label[language],
+          categories[index]?.label?.[language],
           (text) =>
             set(
               changed(categories, index, {
@@ -127,7 +127,7 @@ export function LevelLines({ scale, change, ...fields }: ScaleFieldsProps<'ratin
         numberBox('value', levels[index]?.value, (value) => set(changed(levels, index, { value }))),
         textBox(
           'anchor',
-          levels[index]?.anchor[language],
+          levels[index]?.anchor?.[language],
           (text) =>
             set(changed(levels, index, { anchor: { ...levels[index]?.anchor, [language]: text } })),
           language,
