@@ -42,7 +42,7 @@ export function ValueCurveLive({ domain, points, shape, unit }: ValueCurveLivePr
       <ResponsiveContainer width="100%" height="100%">
         <AreaChart
           data={sampleCurve(points, shape, 60)}
-          margin={{ top: 12, right: 16, bottom: 0, left: -20 }}
+          margin={{ top: 12, right: 28, bottom: 0, left: -20 }}
           title={t('curve.liveLabel', { unit, anchors: anchors.join(', ') })}
           accessibilityLayer
         >

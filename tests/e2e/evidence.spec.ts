@@ -89,7 +89,7 @@ test.describe(() => {
     await side(page).getByRole('button', { name: 'Save', exact: true }).click()
     await expect(side(page).getByRole('alert')).toContainText('Somebody else changed this')
     await expect(side(page).getByRole('textbox', { name: /^Value/ })).toHaveValue('98')
-    await expect(side(page).getByText('97 %')).toBeVisible()
+    await expect(side(page).getByText('97 %', { exact: true })).toBeVisible()
     await other.context().close()
   })
 

@@ -8,14 +8,12 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DownloadLink } from '@/components/ui/download-link'
 import { Notice } from '@/components/ui/notice'
-import type { CriteriaTable } from '@/lib/selection/criteria/criteria-table'
 import type { CriteriaFile } from '@/lib/selection/criteria/read-criteria-file'
 import { isLocale, type Locale, locales } from '@/lib/shared/locale'
 import type { FailureCode, Result } from '@/lib/shared/result'
+import type { AcceptedTable } from './accepted-table'
 import type { PreviewCriteria, SentCriteria } from './criteria-actions'
 import { CriteriaImportPreview } from './criteria-import-preview'
-
-export type AcceptedTable = Extract<CriteriaTable, { kind: 'table' }>
 
 type CriteriaImportDeskProps = {
   readonly preview: PreviewCriteria

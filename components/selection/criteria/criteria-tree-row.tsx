@@ -68,7 +68,7 @@ export function CriteriaTreeRow(props: CriteriaTreeRowProps) {
           </span>
         </span>
       </th>
-      <td className="max-w-96 text-ink-2 max-md:col-span-2 max-md:border-0 max-md:p-0 max-md:ps-10">
+      <td className="max-w-96 min-w-44 text-ink-2 max-md:col-span-2 max-md:border-0 max-md:p-0 max-md:ps-10">
         {criterion.scale || <Undeclared>{t('undeclared')}</Undeclared>}
         {criterion.minimum && <span className="block text-ink-3 text-xs">{criterion.minimum}</span>}
       </td>
@@ -108,7 +108,7 @@ function CriterionTitle({ criterion }: { readonly criterion: TreeCriterion }) {
 }
 
 const Undeclared = ({ children }: { readonly children: ReactNode }) => (
-  <span className="inline-flex items-center gap-1.5 text-caution">
+  <span className="inline-flex items-center gap-1.5 text-caution whitespace-nowrap">
     <TriangleAlert />
     {children}
   </span>

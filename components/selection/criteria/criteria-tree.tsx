@@ -29,10 +29,12 @@ export function CriteriaTree({ caption, columns, domains, editing }: CriteriaTre
         <caption className="sr-only">{caption}</caption>
         <thead className="max-md:hidden">
           <tr>
-            <th scope="col">{t('criterion')}</th>
+            <th scope="col" className="min-w-64">
+              {t('criterion')}
+            </th>
             <th scope="col">{t('scale')}</th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className="n max-w-40">
+              <th key={column.id} scope="col" className="n w-32 max-w-40">
                 {column.label}
                 {column.isOfficial && (
                   <Chip tone="good" className="ms-1.5">

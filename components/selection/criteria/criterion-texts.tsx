@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { TextInput } from '@/components/forms/text-input'
-import type { CriterionFormControl } from './criterion-form'
 import { TextInLanguage } from './localized-input'
+import type { CriterionFormControl } from './use-criterion-form'
 
 type CriterionTextsProps = {
   readonly control: CriterionFormControl

@@ -6,7 +6,7 @@ import { fieldText } from '@/components/forms/failure-text'
 import { Notice } from '@/components/ui/notice'
 import { checkValueFunction } from '@/lib/decision/values/check-value-function'
 import type { FormulaValue } from '@/lib/decision/values/formula-value'
-import { problemMessage } from '@/lib/selection/criteria/value-problem-message'
+import { problemMessage } from '@/lib/selection/criteria/value-problem-rules'
 
 /** Says at once where a formula cannot be read. Load it with `next/dynamic`: it brings the parser along. */
 export function FormulaCheck({ formula }: { readonly formula: FormulaValue }) {

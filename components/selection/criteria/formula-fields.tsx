@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { TextArea } from '@/components/forms/text-area'
 import { TextInput } from '@/components/forms/text-input'
-import type { ScaleFieldsProps } from './scale-fields'
+import type { ScaleFieldsProps } from './scale-fields-props'
 import { useScaleWords } from './use-scale-words'
 
 const FormulaCheck = dynamic(

@@ -7,8 +7,8 @@ import { Select } from '@/components/forms/select'
 import { TextArea } from '@/components/forms/text-area'
 import { Card } from '@/components/ui/card'
 import { knockOutKinds } from '@/lib/selection/criteria/knock-out-schema'
-import type { CriterionFormControl } from './criterion-form'
 import type { DraftNumber } from './draft-scale'
+import type { CriterionFormControl } from './use-criterion-form'
 
 type DraftRule =
   | { readonly kind: 'is-true' | 'document-present' }

@@ -5,9 +5,9 @@ import { NumberInput } from '@/components/forms/number-input'
 import { Select } from '@/components/forms/select'
 import { Card } from '@/components/ui/card'
 import { valueFunctionKinds } from '@/lib/decision/values/value-function'
-import type { CriterionFormControl } from './criterion-form'
 import { type DraftScale, emptyScale } from './draft-scale'
 import { ScaleFields } from './scale-fields'
+import type { CriterionFormControl } from './use-criterion-form'
 
 type ScaleCardProps = {
   readonly control: CriterionFormControl
@@ -57,8 +57,9 @@ export function ScaleCard({ control, domain, unit }: ScaleCardProps) {
             domain={domain}
           />
         )}
-        <div className="border-t pt-4 sm:max-w-80">
+        <div className="border-t pt-4">
           <NumberInput
+            className="max-w-48"
             {...form.choice('content.minimumValue')}
             label={t('minimum')}
             hint={t('minimumHint')}

@@ -1,25 +1,11 @@
 'use client'
 
 import { NumberInput } from '@/components/forms/number-input'
-import type { Locale } from '@/lib/shared/locale'
-import type { DraftNumber, DraftScale, ScaleKind, ScaleOf } from './draft-scale'
+import type { DraftNumber, ScaleOf } from './draft-scale'
 import { FormulaFields } from './formula-fields'
+import type { ScaleFieldsProps } from './scale-fields-props'
 import { BandLines, CategoryLines, LevelLines, PointLines } from './scale-lines'
 import { useScaleWords } from './use-scale-words'
-
-export type ScaleFieldsProps<Kind extends ScaleKind = ScaleKind> = {
-  readonly scale: ScaleOf<Kind>
-  readonly change: (scale: DraftScale) => void
-  /** Path within the scale → what is wrong there, in the reader's language. */
-  readonly errors: Readonly<Record<string, string>>
-  /** Comes before the path in every id, so that the error summary finds the field. */
-  readonly idPrefix: string
-  /** Printed after evidence. */
-  readonly unit: string
-  /** Language of the words of levels and categories. */
-  readonly language: Locale
-  readonly domain: number
-}
 
 /** The anchors of a value function, each kind with its own boxes. */
 export function ScaleFields(props: ScaleFieldsProps) {

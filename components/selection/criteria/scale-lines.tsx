@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { band, category, type DraftNumber, level, point } from './draft-scale'
-import type { ScaleFieldsProps } from './scale-fields'
+import type { ScaleFieldsProps } from './scale-fields-props'
 import { useScaleWords } from './use-scale-words'
 
 /** Points of evidence and value; the value follows a straight line between them. */

@@ -5,13 +5,15 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { fieldText } from '@/components/forms/failure-text'
 import { NumberInput } from '@/components/forms/number-input'
+import type { BandsValue } from '@/lib/decision/values/bands-value'
 import { checkValueFunction } from '@/lib/decision/values/check-value-function'
 import { drawValueFunction } from '@/lib/decision/values/draw-value-function'
+import { type CurveValue, pointsOf } from '@/lib/decision/values/piecewise-value'
 import {
   type CriterionValueFunction,
   valueFunction,
 } from '@/lib/selection/criteria/value-function-schema'
-import { problemMessage } from '@/lib/selection/criteria/value-problem-message'
+import { problemMessage } from '@/lib/selection/criteria/value-problem-rules'
 import { DistributionTable } from './distribution-table'
 import type { DraftNumber, DraftScale } from './draft-scale'
 import { TryValue } from './try-value'
@@ -65,21 +67,35 @@ function Picture({ scale, domain, unit }: PictureProps) {
   if (scale.kind === 'count-with-distribution')
     return <DistributionTable scale={scale} domain={domain} />
   if (scale.kind === 'formula') return <FormulaPicture scale={scale} domain={domain} unit={unit} />
-  const drawing = drawValueFunction(scale)
-  if (!drawing) return null
-  if (drawing.shape === 'bars')
-    return <ValueBars scale={scale} bars={drawing.bars} domain={domain} />
-  if (scale.kind !== 'bands') {
-    return <ValueCurveLive points={drawing.points} shape="line" domain={domain} unit={unit} />
+  if (scale.kind === 'bands') {
+    return <ValueCurveLive points={stepsOf(scale)} shape="steps" domain={domain} unit={unit} />
   }
-  const { from, to } = drawing.span
-  const last = scale.bands.at(-1)?.value ?? scale.below
-  const steps = [
-    { evidence: from, value: scale.below },
-    ...scale.bands.map((band) => ({ evidence: band.from, value: band.value })),
-    { evidence: to, value: last },
+  const drawing = drawValueFunction(scale)
+  if (drawing?.shape === 'bars')
+    return <ValueBars scale={scale} bars={drawing.bars} domain={domain} />
+  return (
+    isCurve(scale) && (
+      <ValueCurveLive points={pointsOf(scale)} shape="line" domain={domain} unit={unit} />
+    )
+  )
+}
+
+const isCurve = (scale: CriterionValueFunction): scale is CurveValue =>
+  scale.kind === 'linear' ||
+  scale.kind === 'piecewise' ||
+  scale.kind === 'target' ||
+  scale.kind === 'deadline'
+
+/** The bands with some room before the first, from 0 where evidence cannot be negative, and after the last. */
+function stepsOf({ below, bands }: BandsValue) {
+  const [first = 0, last = 0] = [bands[0]?.from, bands.at(-1)?.from]
+  const room = (last - first) / 5 || 1
+  const start = first > 0 ? 0 : first - room
+  return [
+    { evidence: start, value: below },
+    ...bands.map(({ from, value }) => ({ evidence: from, value })),
+    { evidence: last + room, value: bands.at(-1)?.value ?? below },
   ]
-  return <ValueCurveLive points={steps} shape="steps" domain={domain} unit={unit} />
 }
 
 /** A formula of one number can be drawn over a range that the reader chooses. */

@@ -17,7 +17,7 @@ import { useServerForm } from '../../forms/use-server-form'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { showToast } from '../../ui/toast'
-import type { DocumentActions } from './documents-card'
+import type { DocumentActions } from './document-actions'
 
 type AttachDocumentDialogProps = {
   readonly bidId: string

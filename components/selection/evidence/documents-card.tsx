@@ -2,16 +2,10 @@ import { FileText } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { CopyHash } from '@/components/ui/copy-hash'
-import type { DocumentForm } from '@/lib/selection/evidence/document-schema'
 import type { BidEvidenceView, DocumentView } from '@/lib/selection/evidence/get-bid'
-import type { Result } from '@/lib/shared/result'
 import { AttachDocumentDialog } from './attach-document-dialog'
+import type { DocumentActions } from './document-actions'
 import { RemoveDocument } from './remove-document'
-
-export type DocumentActions = {
-  readonly attach: (input: DocumentForm) => Promise<Result<{ title: string }>>
-  readonly remove: (input: { documentId: string }) => Promise<Result<unknown>>
-}
 
 type DocumentsCardProps = {
   readonly view: BidEvidenceView

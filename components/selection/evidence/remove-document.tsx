@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { DocumentView } from '../../../lib/selection/evidence/get-bid'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { IconButton } from '../../ui/icon-button'
-import type { DocumentActions } from './documents-card'
+import type { DocumentActions } from './document-actions'
 
 type RemoveDocumentProps = {
   readonly document: DocumentView

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/chip'
 import { BestAndWorst } from './best-and-worst'
 import { Comparisons } from './comparisons'
 import type { Desk, DeskSet } from './desk'
+import { firstChoiceIn } from './first-choice'
 import { FitCard } from './fit-card'
 import { PartLink } from './part-link'
 import { SaveTrouble } from './save-trouble'
@@ -99,22 +100,19 @@ function useFirstChoiceOnChange(isChoosing: boolean) {
   useEffect(() => {
     if (before.current === isChoosing) return
     before.current = isChoosing
-    const row = list.current?.querySelector('fieldset')
-    const choice = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector('input')
-    choice?.focus()
+    firstChoiceIn(list.current?.querySelector('fieldset'))?.focus()
   }, [isChoosing])
   return list
 }
 
 /** Enter goes to the next row of choices, with Shift back; after the last one to the way on. */
 function goOnByEnter(event: KeyboardEvent<HTMLDivElement>) {
-  const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio'
-  if (event.key !== 'Enter' || !isChoice) return
+  const { target } = event
+  if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return
   event.preventDefault()
   const rows = [...event.currentTarget.querySelectorAll('fieldset')]
-  const here = rows.findIndex((row) => row.contains(event.target as Node))
-  const row = rows[here + (event.shiftKey ? -1 : 1)]
-  const choice = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector('input')
+  const here = rows.findIndex((row) => row.contains(target))
+  const choice = firstChoiceIn(rows[here + (event.shiftKey ? -1 : 1)])
   const onward = event.currentTarget.querySelector<HTMLElement>('[data-onward]')
   ;(choice ?? (event.shiftKey ? null : onward))?.focus()
 }

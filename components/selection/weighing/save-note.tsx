@@ -40,4 +40,6 @@ export function SaveNote({ saving }: { readonly saving: Saving }) {
 
 /** The hour on the reader's own clock. */
 const clockTime = (at: Date, locale: string) =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  )

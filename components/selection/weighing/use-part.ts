@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { firstChoiceIn } from './first-choice'
 
 /**
  * Which part of the weighing is on screen, kept in the address so that the back button works. Changing it asks nothing of
@@ -29,8 +30,6 @@ function useFocusOnChange(part: string, heading: RefObject<HTMLElement | null>) 
     shown.current = part
     const named = document.getElementById(location.hash.slice(1))
     if (!named) scrollTo({ top: 0 })
-    const target =
-      named?.querySelector<HTMLElement>('input:checked') ?? named?.querySelector('input')
-    ;(target ?? heading.current)?.focus()
+    ;(firstChoiceIn(named) ?? heading.current)?.focus()
   }, [part, heading])
 }

@@ -30,7 +30,6 @@ type ConsensusValues = z.input<typeof consensusFormInput>
 /** Weights that the panel agreed on, in per cent with two decimals. What is missing to 100 is shown, never forced. */
 export function ConsensusForm({ tenderId, domains, idempotencyKey, enter }: ConsensusFormProps) {
   const t = useTranslations('weights.consensus')
-  const locale = useLocale()
   const router = useRouter()
   const back = `/selection/tenders/${tenderId}/weights/sets`
   const [values] = useState<ConsensusValues>(() => ({
@@ -55,33 +54,11 @@ export function ConsensusForm({ tenderId, domains, idempotencyKey, enter }: Cons
           <TextInput {...form.field('source')} label={t('source')} hint={t('sourceHint')} />
         </div>
       </Card>
-      {domains.map((domain) => (
-        <Card
-          key={domain.id}
-          title={
-            <span className="flex items-center gap-2">
-              <DomainKey domain={domain.domainNumber} />
-              {textIn(domain.title, locale)}
-            </span>
-          }
-          level={3}
-        >
-          <div className="grid gap-3">
-            {domain.criteria.map((criterion) => (
-              <NumberInput
-                key={criterion.id}
-                {...entryOf(form, criterion.id)}
-                label={t('entry', {
-                  code: criterion.code,
-                  name: textIn(criterion.title, locale),
-                })}
-                suffix="%"
-                className="max-w-36"
-              />
-            ))}
-          </div>
-        </Card>
-      ))}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {domains.map((domain) => (
+          <DomainEntries key={domain.id} domain={domain} form={form} />
+        ))}
+      </div>
       <div className="sticky bottom-0 z-5 -mx-1 flex flex-wrap items-center justify-between gap-3 border-t bg-paper px-1 py-3 max-md:bottom-14">
         <RunningTotal entries={form.rhf.watch('entries')} />
         <div className="flex flex-wrap gap-2">
@@ -95,13 +72,49 @@ export function ConsensusForm({ tenderId, domains, idempotencyKey, enter }: Cons
   )
 }
 
+type ConsensusServerForm = ReturnType<typeof useServerForm<ConsensusValues, unknown>>
+
+function DomainEntries({
+  domain,
+  form,
+}: {
+  readonly domain: QuestionDomain
+  readonly form: ConsensusServerForm
+}) {
+  const t = useTranslations('weights.consensus')
+  const locale = useLocale()
+  return (
+    <Card
+      title={
+        <span className="flex items-center gap-2">
+          <DomainKey domain={domain.domainNumber} />
+          {textIn(domain.title, locale)}
+        </span>
+      }
+      level={3}
+    >
+      <div className="grid gap-2">
+        {domain.criteria.map((criterion) => {
+          const name = t('entry', { code: criterion.code, name: textIn(criterion.title, locale) })
+          return (
+            <div
+              key={criterion.id}
+              className="grid grid-cols-[minmax(0,1fr)_8rem] items-center gap-x-4"
+            >
+              <span aria-hidden="true">{name}</span>
+              <NumberInput {...entryOf(form, criterion.id)} label={name} hideLabel suffix="%" />
+            </div>
+          )
+        })}
+      </div>
+    </Card>
+  )
+}
+
 type EntryValue = number | string | null
 
 /** The wiring of one entry; what was typed and cannot be read stays in its box. */
-function entryOf(
-  form: ReturnType<typeof useServerForm<ConsensusValues, unknown>>,
-  criterionId: string,
-) {
+function entryOf(form: ConsensusServerForm, criterionId: string) {
   const { value, ...wiring } = form.choice(`entries.${criterionId}`)
   const entry: EntryValue = typeof value === 'number' || typeof value === 'string' ? value : null
   return { ...wiring, value: entry }

@@ -6,7 +6,7 @@ import type {
 } from '../../../lib/selection/weighing/get-weighing-round'
 import { Avatar } from '../../ui/avatar'
 import { Chip } from '../../ui/chip'
-import { SimpleTable } from '../../ui/table/simple-table'
+import { DataTable } from '../../ui/table/data-table'
 
 type ExpertListProps = {
   readonly view: WeighingRoundView
@@ -16,27 +16,34 @@ type ExpertListProps = {
 /** Who was asked, how far each is, and what can be done about it. */
 export function ExpertList({ view, menuOf }: ExpertListProps) {
   const t = useTranslations('weights.experts')
+  const whenOf = useWhen()
   return (
-    <SimpleTable
+    <DataTable
       caption={t('title')}
-      captionHidden
-      scroll
+      searchable={false}
+      empty={null}
       columns={[
-        { id: 'name', label: t('column.name') },
-        { id: 'state', label: t('column.state') },
-        { id: 'answered', label: t('column.answered'), numeric: true },
-        { id: 'when', label: t('column.when') },
-        { id: 'menu', label: <span className="sr-only">{t('column.menu')}</span> },
+        { id: 'name', label: t('column.name'), phone: 'title' },
+        { id: 'state', label: t('column.state'), phone: 'corner' },
+        { id: 'answered', label: t('column.answered'), numeric: true, phone: 'line' },
+        { id: 'when', label: t('column.when'), phone: 'line', nowrap: true },
       ]}
       rows={view.experts.map((expert) => ({
         id: expert.id,
+        name: expert.name,
+        ...(expert.findings
+          ? { href: `/selection/tenders/${view.tender.id}/weights/experts/${expert.id}` }
+          : {}),
         cells: {
-          name: <Person expert={expert} />,
-          state: <State expert={expert} />,
-          answered: t('answered', { answered: expert.answered, asked: expert.asked }),
-          when: <When expert={expert} />,
-          menu: <span className="flex justify-end">{menuOf(expert)}</span>,
+          name: { value: expert.name, node: <Person expert={expert} /> },
+          state: { value: expert.state, node: <State expert={expert} /> },
+          answered: {
+            value: expert.answered,
+            text: t('answered', { answered: expert.answered, asked: expert.asked }),
+          },
+          when: whenOf(expert),
         },
+        menu: menuOf(expert),
       }))}
     />
   )
@@ -50,7 +57,7 @@ function Person({ expert }: { readonly expert: ExpertInView }) {
       <Avatar name={expert.name} />
       <span className="min-w-0">
         <span className="block font-bold">{expert.name}</span>
-        <span className="block text-xs font-normal text-ink-2">
+        <span className="block text-xs font-normal text-ink-2 [overflow-wrap:anywhere]">
           {details.filter(Boolean).join(' · ')}
         </span>
       </span>
@@ -65,11 +72,14 @@ function State({ expert }: { readonly expert: ExpertInView }) {
   return <Chip tone={tones[expert.state]}>{t(expert.state)}</Chip>
 }
 
-function When({ expert }: { readonly expert: ExpertInView }) {
+/** Since when an expert is in their state; sorted by the instant, shown as the day. */
+function useWhen() {
   const t = useTranslations('weights.experts.when')
   const format = useFormatter()
-  const { state, invitedAt, startedAt, submittedAt } = expert
-  const at = { invited: invitedAt, started: startedAt, submitted: submittedAt }[state] ?? invitedAt
-  const date = format.dateTime(new Date(at), { dateStyle: 'medium', timeZone: 'UTC' })
-  return <span className="whitespace-nowrap text-ink-2">{t(state, { date })}</span>
+  return ({ state, invitedAt, startedAt, submittedAt }: ExpertInView) => {
+    const at =
+      { invited: invitedAt, started: startedAt, submitted: submittedAt }[state] ?? invitedAt
+    const date = format.dateTime(new Date(at), { dateStyle: 'medium', timeZone: 'UTC' })
+    return { value: at, text: t(state, { date }) }
+  }
 }

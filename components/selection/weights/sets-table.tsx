@@ -4,8 +4,14 @@ import { DomainKey } from '../../ui/domain-key'
 import { SimpleTable } from '../../ui/table/simple-table'
 import type { ComparedRow, ComparedSets } from './set-comparison'
 
+type SetsTableProps = {
+  readonly view: ComparedSets
+  /** A heading above says what it is. */
+  readonly captionHidden?: boolean
+}
+
 /** The numbers of every set, with the domains' sums and the totals as they are. */
-export function SetsTable({ view }: { readonly view: ComparedSets }) {
+export function SetsTable({ view, captionHidden = false }: SetsTableProps) {
   const t = useTranslations('weights.comparison')
   const numbers = useNumberText()
   const percent = (share: number) => numbers.ratio(share * 100)
@@ -20,6 +26,7 @@ export function SetsTable({ view }: { readonly view: ComparedSets }) {
   return (
     <SimpleTable
       caption={t('caption')}
+      captionHidden={captionHidden}
       scroll
       columns={[
         { id: 'name', label: t('criterion') },

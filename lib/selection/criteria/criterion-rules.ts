@@ -9,7 +9,7 @@ import {
   mostInQuestionSet,
   type RemoveCriterionInput,
 } from './criterion-schema'
-import { problemMessage } from './value-problem-message'
+import { problemMessage } from './value-problem-rules'
 
 type FreezableTender = Pick<TenderSubject, 'organisationId' | 'tenderId' | 'state' | 'lockVersion'>
 

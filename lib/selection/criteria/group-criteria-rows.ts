@@ -1,6 +1,6 @@
 import { plainWord } from '../../platform/spreadsheet/match-columns'
 import type { Locale, LocalizedText } from '../../shared/locale'
-import type { CriteriaIssue, CriterionRow, DomainRows, ReadRow } from './criteria-table'
+import type { CriteriaIssue, CriterionRow, DomainRows, ReadRow } from './criteria-table-rules'
 import { mostInQuestionSet } from './criterion-schema'
 
 /** A domain that the tree has already. */

@@ -3,7 +3,7 @@ import { readSpreadsheet } from '../../platform/spreadsheet/read-spreadsheet'
 import type { Locale } from '../../shared/locale'
 import type { FailureCode } from '../../shared/result'
 import { criteriaFileWords } from './criteria-file-words'
-import type { CriteriaTable } from './criteria-table'
+import type { CriteriaTable } from './criteria-table-rules'
 import type { ExistingDomain } from './group-criteria-rows'
 import { readCriteriaTable } from './read-criteria-table'
 

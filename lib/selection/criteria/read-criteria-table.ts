@@ -4,7 +4,12 @@ import { numberFrom, textFrom } from '../../platform/spreadsheet/number-cell'
 import type { Sheet } from '../../platform/spreadsheet/sheet'
 import type { Locale, LocalizedText } from '../../shared/locale'
 import type { CriteriaColumn, CriteriaFileWords } from './criteria-file-words'
-import type { CriteriaIssue, CriteriaIssueCode, CriteriaTable, ReadRow } from './criteria-table'
+import type {
+  CriteriaIssue,
+  CriteriaIssueCode,
+  CriteriaTable,
+  ReadRow,
+} from './criteria-table-rules'
 import { type CriterionContent, code as codeSchema } from './criterion-schema'
 import { type ExistingDomain, groupRows } from './group-criteria-rows'
 import { readAnchorText, readRuleText } from './read-anchor-text'

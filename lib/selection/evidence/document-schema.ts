@@ -15,8 +15,8 @@ export const documentForm = z.strictObject({
   title,
   file: z
     .custom<File | null>((value) => value === null || value instanceof File)
-    .refine((file) => file !== null, 'validation.fileRequired')
-    .refine((file) => file === null || file.size <= mostDocumentBytes, 'validation.fileTooLarge'),
+    .refine((file): boolean => file !== null, 'validation.fileRequired')
+    .refine((file): boolean => (file?.size ?? 0) <= mostDocumentBytes, 'validation.fileTooLarge'),
 })
 
 export type DocumentForm = z.infer<typeof documentForm>

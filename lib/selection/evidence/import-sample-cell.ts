@@ -26,8 +26,7 @@ function cellOf(
 ): ExportCell {
   if (typeof value === 'boolean') return words.answer(value ? 'yes' : 'no', locale)
   if (typeof value !== 'object') return value
-  if (shape.kind === 'count')
-    return `${value.count} ${words.say(locale, 'joiners')} ${value.regions}`
+  if (shape.kind === 'count') return `${value.count} ${words.joiner(locale)} ${value.regions}`
   const decimals = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 })
   return Object.entries(value)
     .map(([name, number]) => `${name} = ${decimals.format(Number(number))}`)

@@ -15,7 +15,7 @@ export function wideSample(ground: Ground, words: ImportWords, locale: Locale): 
     ...beside.map((column) => ({ heading: `${code} ${words.heading(column, locale)}` })),
   ])
   return {
-    title: words.say(locale, 'sample.wide'),
+    title: words.sample('wide', locale),
     columns: [
       ...applicantColumns.map((column) => ({ heading: words.heading(column, locale), width: 26 })),
       ...columns,
@@ -39,12 +39,12 @@ function wideExample(
   words: ImportWords,
   locale: Locale,
 ): readonly ExportCell[] {
-  const source = words.say(locale, 'sample.source')
-  const period = words.say(locale, 'sample.period')
+  const source = words.sample('source', locale)
+  const period = words.sample('period', locale)
   const cells = criteria.flatMap((criterion) => [
     ...[exampleCell(criterion, words, locale), source, period, 1],
   ])
-  return [words.say(locale, 'sample.applicant'), 'MZ', '100200300', ...cells]
+  return [words.sample('applicant', locale), 'MZ', '100200300', ...cells]
 }
 
 const besideCell = (
@@ -56,7 +56,7 @@ const besideCell = (
 export function longSample(ground: Ground, words: ImportWords, locale: Locale): ExportTable {
   const columns = ['applicant', 'criterion', 'value', ...entryColumns] as const
   return {
-    title: words.say(locale, 'sample.long'),
+    title: words.sample('long', locale),
     columns: columns.map((column) => ({ heading: words.heading(column, locale), width: 24 })),
     rows: ground.bids.length === 0 ? longExample() : ground.bids.flatMap(longRows),
   }
@@ -75,9 +75,9 @@ export function longSample(ground: Ground, words: ImportWords, locale: Locale): 
   }
 
   function longExample(): readonly (readonly ExportCell[])[] {
-    const applicant = words.say(locale, 'sample.applicant')
-    const source = words.say(locale, 'sample.source')
-    const period = words.say(locale, 'sample.period')
+    const applicant = words.sample('applicant', locale)
+    const source = words.sample('source', locale)
+    const period = words.sample('period', locale)
     return ground.criteria.map((criterion) => [
       ...[applicant, criterion.code, exampleCell(criterion, words, locale)],
       ...[source, period, null, 1, null],

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createTranslator } from 'next-intl'
+import { z } from 'zod'
 import { loadMessages } from '../../platform/i18n/load-messages'
 import { plainWord } from '../../platform/spreadsheet/match-columns'
 import { type Locale, locales } from '../../shared/locale'
@@ -27,37 +27,46 @@ export type ImportWords = {
   /** What a word stands for; null where it is none of these. */
   readonly answerOf: (word: string) => AnswerWord | null
   readonly answer: (word: AnswerWord, locale: Locale) => string
-  /** Words that may stand between a count and its regions. */
+  /** Words that may stand between a count and its regions, in all languages and in one. */
   readonly joiners: readonly string[]
-  readonly say: (locale: Locale, key: string, values?: Readonly<Record<string, string>>) => string
+  readonly joiner: (locale: Locale) => string
+  /** A text of the sample file. */
+  readonly sample: (name: SampleText, locale: Locale) => string
 }
+
+type SampleText = 'wide' | 'long' | 'applicant' | 'source' | 'period'
+
+const words = z.record(z.string(), z.string())
+
+/** Several names of one thing stand in one text, with a bar between them; the first is the one that is written. */
+const fileTexts = z.object({ columns: words, answers: words, joiners: z.string(), sample: words })
 
 /** Collects the words from the messages of all languages, so that a file may come in any. */
 export async function importWords(): Promise<ImportWords> {
-  const translators = new Map(
+  const texts = new Map(
     await Promise.all(
       locales.map(async (locale) => {
         const { evidence } = await loadMessages(locale)
-        return [locale, createTranslator({ locale, messages: { evidence } })] as const
+        return [locale, fileTexts.parse(evidence?.file)] as const
       }),
     ),
   )
-  const say: ImportWords['say'] = (locale, key, values = {}) => {
-    const path: string = `evidence.file.${key}`
-    return translators.get(locale)?.(path, values) ?? ''
-  }
-  const inAll = (key: string) => locales.flatMap((locale) => say(locale, key).split('|'))
+  const all = [...texts.values()]
   const answers = (['yes', 'no', 'missing', 'notApplicable'] as const).flatMap((answer) =>
-    inAll(`answers.${answer}`).map((word) => [plainWord(word), answer] as const),
+    all
+      .flatMap((text) => namesIn(text.answers[answer]))
+      .map((word) => [plainWord(word), answer] as const),
   )
   const answerOf = new Map(answers)
-  const first = (locale: Locale, key: string) => say(locale, key).split('|', 1)[0] ?? ''
   return {
-    namesOf: (column) => [column, ...inAll(`columns.${column}`)],
-    heading: (column, locale) => first(locale, `columns.${column}`),
+    namesOf: (column) => [column, ...all.flatMap((text) => namesIn(text.columns[column]))],
+    heading: (column, locale) => namesIn(texts.get(locale)?.columns[column])[0] ?? column,
     answerOf: (word) => answerOf.get(plainWord(word)) ?? null,
-    answer: (word, locale) => first(locale, `answers.${word}`),
-    joiners: inAll('joiners'),
-    say,
+    answer: (word, locale) => namesIn(texts.get(locale)?.answers[word])[0] ?? word,
+    joiners: all.map((text) => text.joiners),
+    joiner: (locale) => texts.get(locale)?.joiners ?? '/',
+    sample: (name, locale) => texts.get(locale)?.sample[name] ?? name,
   }
 }
+
+const namesIn = (text: string | undefined): readonly string[] => text?.split('|') ?? []

@@ -4,6 +4,7 @@ import { allow, holds } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readLocalizedText } from '../read-localized-text'
+import { builtInTemplates } from './built-in/built-in-templates'
 import { countsOf } from './template-rules'
 import { templateContent } from './template-schema'
 
@@ -42,15 +43,23 @@ export const listTemplates = defineQuery({
     })
     return {
       canEdit: holds(actor, 'template.edit'),
-      templates: rows.map((row) => ({
-        id: row.id,
-        isBuiltIn: row.organisationId === null,
-        kind: row.kind,
-        title: readLocalizedText(row.title),
-        description: readLocalizedText(row.description),
-        ...countsOf(templateContent.parse(row.content)),
-        updatedAt: row.updatedAt.toISOString(),
-      })),
+      templates: rows
+        .toSorted((a, b) => builtInPlace(a.id) - builtInPlace(b.id))
+        .map((row) => ({
+          id: row.id,
+          isBuiltIn: row.organisationId === null,
+          kind: row.kind,
+          title: readLocalizedText(row.title),
+          description: readLocalizedText(row.description),
+          ...countsOf(templateContent.parse(row.content)),
+          updatedAt: row.updatedAt.toISOString(),
+        })),
     }
   },
 })
+
+/** Built-in templates stand in the product's own order; all others after them, as they come. */
+function builtInPlace(id: string): number {
+  const place = builtInTemplates.findIndex((template) => template.id === id)
+  return place === -1 ? builtInTemplates.length : place
+}

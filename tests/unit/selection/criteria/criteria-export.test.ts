@@ -7,7 +7,7 @@ import {
   criteriaExport,
 } from '../../../../lib/selection/criteria/criteria-export'
 import { criteriaFileWords } from '../../../../lib/selection/criteria/criteria-file-words'
-import { weightsOfTable } from '../../../../lib/selection/criteria/criteria-table'
+import { weightsOfTable } from '../../../../lib/selection/criteria/criteria-table-rules'
 import { readCriteriaTable } from '../../../../lib/selection/criteria/read-criteria-table'
 import { insurerChecklist } from '../../../../lib/selection/templates/built-in/insurer-checklist'
 import { locales, textIn } from '../../../../lib/shared/locale'

@@ -4,7 +4,7 @@ import { criteriaFileWords } from '../../../../lib/selection/criteria/criteria-f
 import {
   type CriteriaTable,
   weightsOfTable,
-} from '../../../../lib/selection/criteria/criteria-table'
+} from '../../../../lib/selection/criteria/criteria-table-rules'
 import type { ExistingDomain } from '../../../../lib/selection/criteria/group-criteria-rows'
 import { readCriteriaTable } from '../../../../lib/selection/criteria/read-criteria-table'
 import type { Locale } from '../../../../lib/shared/locale'

@@ -53,7 +53,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CriteriaPage({ params }: Props) {
   const t = await getTranslations('tenders')
   const locale = await getLocale()
-  const view = await openView(await getCriteria(await params))
+  const view = await openView(await getCriteria({ tenderId: (await params).tenderId }))
   if (view.domains.length === 0) return <EmptyTree view={view} locale={locale} />
   const { tenderId, version, domains, canEdit } = view
   const criteria = domains.flatMap((domain) => domain.criteria)

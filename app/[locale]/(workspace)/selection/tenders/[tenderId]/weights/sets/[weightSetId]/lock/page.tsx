@@ -50,7 +50,7 @@ export default async function LockWeightsPage({ params }: Props) {
           </div>
         </Card>
         <Card title={t('weights')} level={3} flush>
-          <SetsTable view={comparedSets({ ...view, sets: [set] }, locale)} />
+          <SetsTable view={comparedSets({ ...view, sets: [set] }, locale)} captionHidden />
         </Card>
       </div>
     </ClientMessages>
