@@ -75,7 +75,7 @@ export function ImportDesk({ tenderId, idempotencyKey, preview, importFile }: Im
 
   return (
     <div className="stack gap-6 max-md:gap-4">
-      <Card id="file" title={t('evidence.import.chooseTitle')}>
+      <Card id="import-file" title={t('evidence.import.chooseTitle')}>
         <div className="stack max-w-2xl">
           <FileInput
             name="file"

@@ -4,7 +4,7 @@ import type { ArrangeCriteriaInput } from './criterion-schema'
 import { mostInQuestionSet } from './criterion-schema'
 
 /** The least that a tree needs to be put in order: of ids, in a template's editor or in a tender. */
-export type CriteriaTree<
+type CriteriaTree<
   Criterion extends { readonly id: string },
   Domain extends { readonly id: string; readonly criteria: readonly Criterion[] },
 > = readonly Domain[]

@@ -76,8 +76,6 @@ export const createTemplateInput = z.strictObject({
   idempotencyKey: z.string().min(8).max(60),
 })
 
-export type CreateTemplateInput = z.infer<typeof createTemplateInput>
-
 /** The whole template as edited; `version` is the one the editor started from. */
 export const saveTemplateInput = z.strictObject({
   templateId: id,

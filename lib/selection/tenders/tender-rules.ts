@@ -4,9 +4,6 @@ import type { ChangeTenderStateInput, EditTenderInput } from './tender-schema'
 
 export type TenderState = 'draft' | 'weighing' | 'evaluation' | 'result'
 
-/** The states of a tender, in their order. */
-export const tenderStates = ['draft', 'weighing', 'evaluation', 'result'] as const
-
 /** A tender as commands need it. */
 export type TenderSubject = {
   readonly organisationId: string

@@ -47,8 +47,6 @@ export const createTenderInput = z.strictObject({
   idempotencyKey: z.string().min(8).max(60),
 })
 
-export type CreateTenderInput = z.infer<typeof createTenderInput>
-
 export const editTenderInput = z.strictObject({
   ...particulars,
   tenderId: id,
@@ -66,8 +64,6 @@ export const duplicateTenderInput = z.strictObject({
   title: requiredText(200),
   idempotencyKey: z.string().min(8).max(60),
 })
-
-export type DuplicateTenderInput = z.infer<typeof duplicateTenderInput>
 
 export const deleteTenderInput = z.strictObject({ tenderId: id, version })
 

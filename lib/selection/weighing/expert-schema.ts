@@ -12,8 +12,6 @@ export const inviteExpertInput = z.strictObject({
   locale: z.enum(locales),
 })
 
-export type InviteExpertInput = z.infer<typeof inviteExpertInput>
-
 /** Sends a new link to an expert; the link sent before stops working. */
 export const resendExpertLinkInput = z.strictObject({ expertId: id, version: z.int().min(1) })
 
