@@ -4,5 +4,5 @@ import { expect, type Page } from '@playwright/test'
 export async function enterAs(page: Page, name: string) {
   await page.goto('/en/sign-in')
   await page.getByRole('button', { name: new RegExp(name) }).click()
-  await expect(page).not.toHaveURL(/sign-in/)
+  await expect(page).not.toHaveURL(/sign-in/, { timeout: 20_000 })
 }

@@ -51,7 +51,7 @@ test.describe(() => {
       await expect(page.getByText(address)).toBeVisible({ timeout: 2000 })
     }).toPass({ timeout: 60_000 })
     const mail = page.locator('li, article, details').filter({ hasText: address }).last()
-    const found = await mail.innerText()
+    const found = (await mail.textContent()) ?? ''
     link = /\/en\/weigh\/[\w-]+/.exec(found)?.[0] ?? ''
     expect(link).not.toBe('')
   })

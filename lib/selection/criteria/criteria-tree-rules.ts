@@ -3,12 +3,6 @@ import { criteriaFreeze, type TenderSubject } from '../tenders/tender-rules'
 import type { ArrangeCriteriaInput } from './criterion-schema'
 import { mostInQuestionSet } from './criterion-schema'
 
-/** The least that a tree needs to be put in order: of ids, in a template's editor or in a tender. */
-type CriteriaTree<
-  Criterion extends { readonly id: string },
-  Domain extends { readonly id: string; readonly criteria: readonly Criterion[] },
-> = readonly Domain[]
-
 /** The tree with one domain `steps` further down (up where negative); the same tree at its ends. */
 export function moveDomain<Domain extends { readonly id: string }>(
   domains: readonly Domain[],
