@@ -14,8 +14,6 @@ export const previewCriteriaImportInput = z.strictObject({
   ...file,
 })
 
-export const previewTemplateImportInput = z.strictObject(file)
-
 export const importCriteriaInput = z.strictObject({
   ...previewCriteriaImportInput.shape,
   /** Version of the tender that the preview was made for. */
