@@ -63,6 +63,7 @@ describe('an invitation', () => {
   it('is refused for an address that is invited already, however it is written', async () => {
     const round = await aWeighingRound()
     const { email } = await anInvitedExpert(round)
+    const before = await linkTokensMailedTo(email)
     const again = await inviteExpert({
       tenderId: round.tender.id,
       name: 'Somebody Else',
@@ -71,7 +72,7 @@ describe('an invitation', () => {
       locale: 'en',
     })
     expect(again).toMatchObject({ failure: { code: 'e-mail-taken' } })
-    expect(await linkTokensMailedTo(email)).toHaveLength(1)
+    expect(await linkTokensMailedTo(email)).toEqual(before)
   })
 
   it('cannot be sent for another organisation’s tender', async () => {
