@@ -38,8 +38,14 @@ test('sliders answer at once and never touch the official result', async ({ page
   await page.goto(cover)
   const whatIf = page.locator('#what-if')
   await expect(whatIf.getByText('Northlight Mutual stays first under these weights')).toBeVisible()
-  await whatIf.getByRole('slider', { name: /Provider network/ }).fill('900')
-  await expect(whatIf.getByText('First under these weights: Brisa Saúde')).toBeVisible()
+  // The page answers once its script runs; a slider moved before that is moved again.
+  await expect(async () => {
+    await whatIf.getByRole('slider', { name: /Provider network/ }).fill('850')
+    await whatIf.getByRole('slider', { name: /Provider network/ }).fill('900')
+    await expect(whatIf.getByText('First under these weights: Brisa Saúde')).toBeVisible({
+      timeout: 2000,
+    })
+  }).toPass({ timeout: 30_000 })
   await whatIf.getByRole('button', { name: 'Back to the official weights' }).click()
   await expect(whatIf.getByText('Northlight Mutual stays first under these weights')).toBeVisible()
 })
