@@ -65,7 +65,7 @@ export function FieldGroup({ className, children, ...field }: FieldFrameProps) {
       aria-describedby={wiring['aria-describedby']}
       className={cn('grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5', className)}
     >
-      <legend className={cn('float-start mb-1.5 w-full font-bold', field.hideLabel && 'sr-only')}>
+      <legend className={field.hideLabel ? 'sr-only' : 'float-start mb-1.5 w-full font-bold'}>
         {field.label}
         {field.optional && <Optional />}
       </legend>

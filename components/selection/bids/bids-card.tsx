@@ -126,7 +126,7 @@ function Requirements({ bid }: { readonly bid: BidView }) {
   return (
     <span className="inline-grid justify-items-start gap-0.5">
       <Chip tone={tones[bid.verdict]}>{verdictText(bid, t)}</Chip>
-      {open && <span className="text-ink-2 text-xs">{open}</span>}
+      {open && <span className="text-ink-2 text-xs max-md:hidden">{open}</span>}
     </span>
   )
 }

@@ -60,6 +60,11 @@ export function CriteriaTreeRow(props: CriteriaTreeRowProps) {
           <span className="num w-8 shrink-0 text-ink-3">{criterion.code}</span>
           <span className="min-w-0 flex-1">
             <CriterionTitle criterion={criterion} />
+            {criterion.details?.description && (
+              <span className="block max-w-[72ch] text-ink-2 text-xs">
+                {criterion.details.description}
+              </span>
+            )}
             {criterion.kind === 'knock_out' && (
               <Chip outline className="ms-2 align-middle">
                 {t('knockOut')}
@@ -69,7 +74,7 @@ export function CriteriaTreeRow(props: CriteriaTreeRowProps) {
         </span>
       </th>
       <td className="max-w-96 min-w-44 text-ink-2 max-md:col-span-2 max-md:border-0 max-md:p-0 max-md:ps-10">
-        {criterion.scale || <Undeclared>{t('undeclared')}</Undeclared>}
+        <Scale criterion={criterion} />
         {criterion.minimum && <span className="block text-ink-3 text-xs">{criterion.minimum}</span>}
       </td>
       {criterion.weights.map((weight, column) => (
@@ -91,6 +96,24 @@ export function CriteriaTreeRow(props: CriteriaTreeRowProps) {
         </td>
       )}
     </tr>
+  )
+}
+
+/** How evidence counts; folded under it, every anchor. */
+function Scale({ criterion }: { readonly criterion: TreeCriterion }) {
+  const t = useTranslations('tenders.tree')
+  const { scale, details } = criterion
+  if (scale === '') return <Undeclared>{t('undeclared')}</Undeclared>
+  if (!details || details.anchors.length < 2) return scale
+  return (
+    <details>
+      <summary className="min-h-6">{scale}</summary>
+      <ul className="num mt-1 space-y-0.5 ps-4 text-xs">
+        {details.anchors.map((anchor) => (
+          <li key={anchor}>{anchor}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -9,6 +9,8 @@ export type TreeCriterion = {
   readonly minimum: string
   /** One text for each weight column; empty where the set has no weight for it. */
   readonly weights: readonly string[]
+  /** What is judged, in full, and every anchor: given where no editor can be opened. */
+  readonly details?: { readonly description: string; readonly anchors: readonly string[] }
   /** Its editor; null where there is none to open. */
   readonly href: string | null
 }

@@ -16,7 +16,7 @@ import { type CriterionFormProps, useCriterionForm } from './use-criterion-form'
 
 /** Everything a criterion says, with the curve of its value function drawn while it is typed. */
 export function CriterionForm(props: CriterionFormProps) {
-  const { domain, isKindFixed, aside, explain } = props
+  const { domain, isKindFixed, saveLabel, aside, explain } = props
   const t = useTranslations('tenders.editor')
   const control = useCriterionForm(props)
   const { form, language, setLanguage, values } = control
@@ -57,7 +57,7 @@ export function CriterionForm(props: CriterionFormProps) {
           <KnockOutFields control={control} unit={unit} />
         )}
         <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
+          <SubmitButton pending={form.pending}>{saveLabel ?? t('save')}</SubmitButton>
           {aside}
         </div>
       </Split>

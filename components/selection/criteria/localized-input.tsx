@@ -1,12 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
+import type { ChangeEvent, ComponentProps } from 'react'
 import { TextArea } from '@/components/forms/text-area'
 import { TextInput } from '@/components/forms/text-input'
 import { type Locale, locales } from '@/lib/shared/locale'
 
-type FieldOf = (locale: Locale) => Pick<ComponentProps<typeof TextInput>, 'id' | 'name' | 'error'>
+/** What a form gives to the field of one language. */
+type FieldOf = (locale: Locale) => Pick<
+  ComponentProps<typeof TextInput>,
+  'id' | 'name' | 'error'
+> & {
+  readonly value?: string
+  readonly onChange?: (event: ChangeEvent<HTMLInputElement>) => unknown
+}
 
 type LocalizedInputProps = {
   readonly label: string
@@ -58,7 +65,9 @@ export function LocalizedInput({ label, hint, fieldOf, locale, error }: Localize
 type LanguagePanelProps = {
   readonly language: Locale
   readonly label: string
-  readonly fieldOf: FieldOf
+  readonly fieldOf: (
+    locale: Locale,
+  ) => Pick<ComponentProps<typeof TextInput>, 'id' | 'name' | 'error'>
   readonly hint?: string
   readonly optional?: boolean
   readonly error?: string | undefined

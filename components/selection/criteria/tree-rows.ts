@@ -2,16 +2,17 @@ import { numberText } from '@/components/charts/number-text'
 import type { KnockOutRule } from '@/lib/decision/values/knock-out'
 import type { CriterionValueFunction } from '@/lib/selection/criteria/value-function-schema'
 import { type Locale, type LocalizedText, textIn } from '@/lib/shared/locale'
-import type { TreeColumn, TreeDomain } from './criteria-tree-view'
+import type { TreeColumn, TreeCriterion, TreeDomain } from './criteria-tree-view'
 import { scaleSummary } from './scale-summary'
 
 type Translate = Parameters<typeof scaleSummary>[0]
 
-type Criterion = {
+export type TreeSource = {
   readonly id: string
   readonly code: string
   readonly kind: 'weighted' | 'knock_out'
   readonly title: LocalizedText
+  readonly description: LocalizedText
   readonly unit: LocalizedText
   readonly valueFunction: CriterionValueFunction | null
   readonly knockOut: KnockOutRule | null
@@ -22,7 +23,7 @@ type Domain = {
   readonly id: string
   readonly code: string
   readonly title: LocalizedText
-  readonly criteria: readonly Criterion[]
+  readonly criteria: readonly TreeSource[]
 }
 
 /** One weight set beside the tree, in hundredths of a per cent, whole as printed or fractional as computed. */
@@ -57,10 +58,12 @@ export function treeDomains(
     t,
     locale,
     hrefOf,
+    detailsOf,
   }: {
     readonly t: Translate
     readonly locale: Locale
     readonly hrefOf: (criterionId: string) => string | null
+    readonly detailsOf?: (criterion: TreeSource) => TreeCriterion['details']
   },
 ): readonly TreeDomain[] {
   return domains.map(({ criteria, ...domain }) => ({
@@ -87,9 +90,12 @@ export function treeDomains(
         return weight === undefined ? '' : percentText(weight, locale)
       }),
       href: hrefOf(criterion.id),
+      ...withDetails(detailsOf?.(criterion)),
     })),
   }))
 }
+
+const withDetails = (details: TreeCriterion['details']) => (details ? { details } : {})
 
 const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0)
 

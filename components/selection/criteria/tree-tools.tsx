@@ -1,10 +1,9 @@
 'use client'
 
-import { Download, FileUp } from 'lucide-react'
+import { FileUp } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { ExportMenu } from './export-menu'
 
 type TreeToolsProps = { readonly tenderId: string; readonly canEdit: boolean }
 
@@ -12,32 +11,19 @@ type TreeToolsProps = { readonly tenderId: string; readonly canEdit: boolean }
 export function TreeTools({ tenderId, canEdit }: TreeToolsProps) {
   const t = useTranslations('tenders.criteria')
   const locale = useLocale()
-  const address = `/api/tenders/${tenderId}/criteria/${locale}`
   return (
-    <span className="flex flex-wrap gap-2 no-print">
+    <>
       {canEdit && (
         <ButtonLink
           size="sm"
+          className="no-print"
           href={`/selection/tenders/${tenderId}/criteria/import`}
           icon={<FileUp />}
         >
           {t('import')}
         </ButtonLink>
       )}
-      <Menu
-        trigger={
-          <Button size="sm" icon={<Download />}>
-            {t('export')}
-          </Button>
-        }
-      >
-        <MenuItem href={`${address}/xlsx`} download>
-          {t('exportXlsx')}
-        </MenuItem>
-        <MenuItem href={`${address}/csv`} download>
-          {t('exportCsv')}
-        </MenuItem>
-      </Menu>
-    </span>
+      <ExportMenu address={`/api/tenders/${tenderId}/criteria/${locale}`} />
+    </>
   )
 }

@@ -26,7 +26,9 @@ export type CriterionFormProps = {
   readonly draftKey?: string
   readonly save: (input: CriterionInput) => Promise<Result<unknown>>
   readonly onSaved: () => void
-  /** Beside the button that saves. */
+  /** Of the button that saves. */
+  readonly saveLabel?: string
+  /** Beside that button. */
   readonly aside?: ReactNode
   /** Said above the form after a refusal. */
   readonly explain?: (code: FailureCode | null) => ReactNode

@@ -36,7 +36,7 @@ export function BidHead({ view }: { readonly view: BidEvidenceView }) {
           letter={bid.letter}
           state={standing.verdict === 'fail' ? 'knocked-out' : 'plain'}
         />
-        <h2 id="bid-name" className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        <h2 id="bid-name" className="min-w-0 flex-1 basis-40 [overflow-wrap:anywhere]">
           <span className="sr-only">{`${bid.letter} `}</span>
           {bid.name}
         </h2>

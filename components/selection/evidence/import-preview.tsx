@@ -21,11 +21,10 @@ export function ImportPreviewCards({ preview }: { readonly preview: ImportPrevie
     )
   }
   if (preview.kind === 'wrong-columns') return <WrongColumns preview={preview} />
-  return (
-    <>
-      {preview.issueCount > 0 && <ImportIssues preview={preview} />}
-      <Understood preview={preview} />
-    </>
+  return preview.issueCount > 0 ? (
+    <ImportIssues preview={preview} notes={<FileNotes preview={preview} />} />
+  ) : (
+    <Understood preview={preview} />
   )
 }
 
@@ -56,6 +55,25 @@ type Table = Extract<ImportPreview, { kind: 'table' }>
 
 function Understood({ preview }: { readonly preview: Table }) {
   const t = useTranslations('evidence.import')
+  return (
+    <Card id="preview" title={t('previewTitle')} subtitle={t(`layout.${preview.layout}`)} flush>
+      <Facts
+        items={[
+          { term: t('factApplicants'), value: preview.applicants.length },
+          { term: t('factAdded'), value: preview.added },
+          { term: t('factReplaced'), value: preview.replacedCount },
+          { term: t('factUnchanged'), value: preview.unchanged },
+        ]}
+      />
+      <FileNotes preview={preview} />
+      <EntryTable entries={preview.entries} total={preview.entryCount} />
+    </Card>
+  )
+}
+
+/** What a reader should know of the file besides its values; nothing where there is nothing to say. */
+function FileNotes({ preview }: { readonly preview: Table }) {
+  const t = useTranslations('evidence.import')
   const notes = [
     preview.ignored.length > 0 && t('ignored', { list: preview.ignored.join(', ') }),
     preview.formulas > 0 && t('formulas', { count: preview.formulas }),
@@ -67,28 +85,15 @@ function Understood({ preview }: { readonly preview: Table }) {
         list: preview.applicants.map(({ letter, name }) => `${letter} ${name}`).join(', '),
       }),
   ].filter((note) => note !== false)
+  if (notes.length === 0) return null
   return (
-    <Card id="preview" title={t('previewTitle')} subtitle={t(`layout.${preview.layout}`)} flush>
-      <Facts
-        items={[
-          { term: t('factApplicants'), value: preview.applicants.length },
-          { term: t('factAdded'), value: preview.added },
-          { term: t('factReplaced'), value: preview.replacedCount },
-          { term: t('factUnchanged'), value: preview.unchanged },
-          { term: t('factIssues'), value: preview.issueCount },
-        ]}
-      />
-      {notes.length > 0 && (
-        <ul className="list-disc space-y-1 border-t py-3 ps-9 pe-5 text-ink-2">
-          {notes.map((note) => (
-            <li key={note} className="[overflow-wrap:anywhere]">
-              {note}
-            </li>
-          ))}
-        </ul>
-      )}
-      <EntryTable entries={preview.entries} total={preview.entryCount} />
-    </Card>
+    <ul className="list-disc space-y-1 border-t py-3 ps-9 pe-5 text-ink-2">
+      {notes.map((note) => (
+        <li key={note} className="[overflow-wrap:anywhere]">
+          {note}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -103,8 +108,14 @@ function EntryTable({
   const text = useEvidenceText()
   return (
     <div className="max-h-120 overflow-y-auto border-t">
+      {entries.length < total && (
+        <p className="px-5 pt-3 text-ink-3 text-xs max-md:px-4">
+          {t('entries', { shown: entries.length, total })}
+        </p>
+      )}
       <SimpleTable
         caption={t('entries', { shown: entries.length, total })}
+        captionHidden
         scroll
         columns={[
           { id: 'applicant', label: t('columns.applicant') },

@@ -62,10 +62,10 @@ export function RatingQuestion({
           <RatingState state={cell.state} retry={save} />
           <span className="num ms-auto">{t('place', { place: place + 1, count })}</span>
           <Button size="sm" disabled={place === 0} onClick={() => move(-1)}>
-            {t('previous')} <Kbd>{'K'}</Kbd>
+            {t('previous')} <KeyHint>{'K'}</KeyHint>
           </Button>
           <Button size="sm" disabled={place === count - 1} onClick={() => move(1)}>
-            {t('next')} <Kbd>{'J'}</Kbd>
+            {t('next')} <KeyHint>{'J'}</KeyHint>
           </Button>
         </>
       }
@@ -103,6 +103,13 @@ export function RatingQuestion({
     </Card>
   )
 }
+
+/** A key, where there is a keyboard to press it on. */
+const KeyHint = ({ children }: { readonly children: string }) => (
+  <span aria-hidden="true" className="max-md:hidden">
+    <Kbd>{children}</Kbd>
+  </span>
+)
 
 /** How long nobody types before a comment is saved. */
 const quietMs = 800

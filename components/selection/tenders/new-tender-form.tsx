@@ -29,12 +29,15 @@ export function NewTenderForm({
   currency,
   timeZone,
   templates,
+  templateId,
   create,
 }: {
   locale: Locale
   currency: string
   timeZone: string
   templates: readonly TemplateChoice[]
+  /** The template chosen on the page before; null for the first of the list. */
+  templateId: string | null
   create: (input: unknown) => Promise<Result<{ tenderId: string }>>
 }) {
   const t = useTranslations('tenders.form')
@@ -47,8 +50,8 @@ export function NewTenderForm({
       reference: '',
       currency,
       timeZone,
-      kind: 'insurer' as const,
-      templateId: templates[0]?.id ?? null,
+      kind: templates.find(({ id }) => id === templateId)?.kind ?? ('insurer' as const),
+      templateId: templateId ?? templates[0]?.id ?? null,
       idempotencyKey,
     },
     draftKey: 'new-tender',

@@ -30,7 +30,8 @@ const longestPauseMs = 60_000
  */
 export function createAnswerSaver(board: AnswerBoard, { send, later, now }: Outside) {
   let callOff = () => {}
-  let sending: Promise<void> | null = null
+  /** True when the server took it or has something newer; shared by everybody who waits for it. */
+  let sending: Promise<boolean> | null = null
   let failures = 0
 
   const saveAfter = (delayMs: number) => {
@@ -45,7 +46,7 @@ export function createAnswerSaver(board: AnswerBoard, { send, later, now }: Outs
   }
   const sendNext = async () => {
     const waiting = Object.entries(board.read().drafts).find(([, draft]) => isWaiting(draft))
-    if (!waiting) return
+    if (!waiting) return true
     const [questionSet, draft] = waiting
     board.show({ saving: { kind: 'saving' } })
     const outcome = await send(questionSet, draft)
@@ -53,6 +54,7 @@ export function createAnswerSaver(board: AnswerBoard, { send, later, now }: Outs
     failures = outcome.kind === 'unreachable' ? failures + 1 : 0
     const delayMs = pauseAfter(outcome, failures)
     if (delayMs !== null && hasWaiting(board)) saveAfter(delayMs)
+    return outcome.kind === 'saved' || outcome.kind === 'stale'
   }
   return {
     saveAfter,
@@ -60,10 +62,7 @@ export function createAnswerSaver(board: AnswerBoard, { send, later, now }: Outs
     async flush() {
       callOff()
       await sending
-      while (hasWaiting(board)) {
-        await save()
-        if (board.read().saving.kind !== 'saved') return
-      }
+      while (hasWaiting(board)) if (!(await save())) return
     },
   }
 }

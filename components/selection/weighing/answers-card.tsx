@@ -84,9 +84,10 @@ function AnswersTable({ entry, route }: AnswersCardProps) {
   const numbers = useNumberText()
   const { set, answers, evaluation } = entry
   const { evaluated, evaluation: found } = evaluation.progress
+  const name = useSetName()(set)
   return (
     <SimpleTable
-      caption={t('caption')}
+      caption={t('caption', { name })}
       captionHidden
       scroll
       columns={[

@@ -116,11 +116,17 @@ function Choosing({ current, take, done }: ChoosingProps) {
         </Notice>
       )}
       <div className="mt-5 flex flex-wrap items-center gap-2">
-        <Button variant="primary" onClick={finish} disabled={!isChosen} data-onward>
+        <Button
+          variant="primary"
+          className="max-md:min-h-12"
+          onClick={finish}
+          disabled={!isChosen}
+          data-onward
+        >
           {t('compare')}
         </Button>
         {!isFree && (
-          <Button variant="quiet" onClick={done}>
+          <Button variant="quiet" className="max-md:min-h-12" onClick={done}>
             {t('cancel')}
           </Button>
         )}

@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { type ButtonLook, buttonStyles } from '../../ui/button-styles'
+import { cn } from '../../ui/class-names'
 
 type PartLinkProps = {
   readonly href: string
@@ -26,7 +27,7 @@ export function PartLink({ href, open, look, isOnward, className, children }: Pa
       href={href}
       onClick={follow}
       data-onward={isOnward || undefined}
-      className={look ? buttonStyles(look) : className}
+      className={look ? cn(buttonStyles(look), 'max-md:min-h-12') : className}
     >
       {children}
     </a>

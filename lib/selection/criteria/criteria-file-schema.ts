@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../shared/locale'
+import { localizedText } from '../localized-text-schema'
 
 /** A file of criteria as it is sent: its bytes in base64, and the language its texts are in. */
 const file = {
@@ -12,6 +13,26 @@ const file = {
 export const previewCriteriaImportInput = z.strictObject({
   tenderId: z.string().min(1).max(60),
   ...file,
+})
+
+/** `existing` is the tree on the screen, which may not be saved yet. */
+export const previewTemplateImportInput = z.strictObject({
+  ...file,
+  existing: z
+    .array(
+      z.strictObject({
+        code: z.string().max(20),
+        title: localizedText(200),
+        criteria: z
+          .array(
+            z.strictObject({ code: z.string().max(20), kind: z.enum(['weighted', 'knock_out']) }),
+          )
+          .max(100)
+          .readonly(),
+      }),
+    )
+    .max(20)
+    .readonly(),
 })
 
 export const importCriteriaInput = z.strictObject({

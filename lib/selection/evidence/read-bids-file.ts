@@ -27,11 +27,18 @@ export function readBidsFile(
   return {
     ...table,
     layout,
-    issues: [...sheetIssues(sheet), ...table.issues].sort((one, other) => one.row - other.row),
+    issues: [...sheetIssues(sheet), ...table.issues].sort(byPlace),
     formulas: sheet.formulaCells.length,
     sheet: sheet.name,
     otherSheets: sheet.otherSheets,
   }
+}
+
+/** As a person goes through a sheet: row after row, and in each from left to right. */
+function byPlace(one: FileIssue, other: FileIssue): number {
+  const [left, right] = [one.column?.letter ?? '', other.column?.letter ?? '']
+  if (one.row !== other.row) return one.row - other.row
+  return left.length - right.length || (left < right ? -1 : 1)
 }
 
 const sheetIssues = (sheet: Sheet): readonly FileIssue[] =>

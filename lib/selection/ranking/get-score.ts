@@ -5,8 +5,8 @@ import type { Evidence } from '../../decision/values/evidence'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
+import { readEvidence } from '../evidence/stored-evidence-rules'
 import { readLocalizedText } from '../read-localized-text'
-import { readEvidence } from './load-evaluation'
 
 /** What stands behind one value of one bid: the criterion as declared, the evidence and the ratings. */
 export type ScoreView = {

@@ -1,10 +1,9 @@
 import 'server-only'
-import { z } from 'zod'
-import type { Evidence, EvidenceValue } from '../../decision/values/evidence'
 import type { Reader } from '../../platform/db'
 import type { LocalizedText } from '../../shared/locale'
 import { readKnockOut } from '../criteria/knock-out-schema'
 import { readValueFunction } from '../criteria/value-function-schema'
+import { readEvidence } from '../evidence/stored-evidence-rules'
 import { readLocalizedText } from '../read-localized-text'
 import type { BidFacts, EvaluationFacts, WeightedCriterion } from './evaluation-rules'
 
@@ -205,13 +204,6 @@ const knockOutsOf = (domains: readonly DomainRow[]) =>
       return rule === null ? [] : [{ id, code, title: readLocalizedText(title), rule }]
     })
 
-const evidenceValue: z.ZodType<EvidenceValue> = z.union([
-  z.number(),
-  z.string(),
-  z.boolean(),
-  z.record(z.string(), z.number()),
-])
-
 type RatingRow = Awaited<ReturnType<typeof readRatings>>[number]
 
 function bidFacts(
@@ -231,13 +223,6 @@ function bidFacts(
     evidence: new Map(bid.evidence.map((row) => [row.criterionId, readEvidence(row)])),
     ratings: own,
   }
-}
-
-/** A stored piece of evidence in the engine's form. */
-export function readEvidence(row: { readonly status: string; readonly value: unknown }): Evidence {
-  if (row.status === 'provided')
-    return { status: 'provided', value: evidenceValue.parse(row.value) }
-  return { status: row.status === 'not_applicable' ? 'not-applicable' : 'missing' }
 }
 
 function weightSetOf(

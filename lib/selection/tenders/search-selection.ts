@@ -24,7 +24,7 @@ type Found = {
 
 /**
  * Finds tenders, criteria and bids of the organisation by words in any order, without regard to case and accents, in
- * any of the languages they are written in, or by a pasted reference or id. Tenders come first; at most twenty.
+ * any of the languages they are written in, or by a reference or a whole id pasted. Tenders come first; at most twenty.
  */
 export const searchSelection = defineQuery({
   name: 'selection.search-selection',
@@ -35,21 +35,21 @@ export const searchSelection = defineQuery({
     const found = await reader.$queryRaw<Found[]>`
       with hay as (
         select 0 as rank, 'tender' as kind, id, id as "tenderId", reference, '' as mark, title as label,
-          concat_ws(' ', reference, title->>'en', title->>'pt', title->>'fr', id) as text
+          concat_ws(' ', reference, title->>'en', title->>'pt', title->>'fr') as text
         from tender where organisation_id = ${actor.organisationId}
         union all
         select 1, 'criterion', c.id, t.id, t.reference, c.code, c.title,
-          concat_ws(' ', t.reference, c.code, c.title->>'en', c.title->>'pt', c.title->>'fr', c.id)
+          concat_ws(' ', t.reference, c.code, c.title->>'en', c.title->>'pt', c.title->>'fr')
         from criterion c join tender t on t.id = c.tender_id where t.organisation_id = ${actor.organisationId}
         union all
         select 2, 'bid', b.id, t.id, t.reference, b.letter, to_jsonb(b.applicant_name),
-          concat_ws(' ', t.reference, b.applicant_name, b.identifier, b.id)
+          concat_ws(' ', t.reference, b.applicant_name, b.identifier)
         from bid b join tender t on t.id = b.tender_id where t.organisation_id = ${actor.organisationId}
       )
       select kind, id, "tenderId", reference, mark, label from hay
       where not exists (
         select 1 from unnest(${words}::text[]) word
-        where position(word in translate(lower(text),
+        where word <> lower(id) and position(word in translate(lower(text),
           'áàâãäåçéèêëíìîïñóòôõöúùûüý', 'aaaaaaceeeeiiiinooooouuuuy')) = 0
       )
       order by rank, reference, mark, id limit 20`

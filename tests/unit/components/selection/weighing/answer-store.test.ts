@@ -163,3 +163,14 @@ test('saves everything before the answers are sent, or says that it could not', 
   unreached.choose(chosen)
   expect(await unreached.store.flush()).toBe(false)
 })
+
+test('two who save everything at the same moment both learn that it is saved', async () => {
+  const { store, sent, choose } = aStore([
+    { kind: 'saved', version: 1 },
+    { kind: 'saved', version: 1 },
+  ])
+  choose(chosen)
+  store.answer('other', () => chosen)
+  expect(await Promise.all([store.flush(), store.flush()])).toEqual([true, true])
+  expect(sent.map(({ questionSet }) => questionSet)).toEqual(['set', 'other'])
+})

@@ -1,16 +1,28 @@
+import { Copy, Pencil } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { numberText } from '@/components/charts/number-text'
-import { CriteriaTable } from '@/components/selection/criteria/criteria-table'
+import { ClientMessages } from '@/components/frame/client-messages'
+import { CriteriaTree } from '@/components/selection/criteria/criteria-tree'
+import { ExportMenu } from '@/components/selection/criteria/export-menu'
+import {
+  type TreeSource,
+  treeColumns,
+  treeDomains,
+} from '@/components/selection/criteria/tree-rows'
+import { WeightTotals } from '@/components/selection/criteria/weight-totals'
+import { DeleteTemplateButton } from '@/components/selection/templates/delete-template-button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { openView } from '@/lib/platform/open-view'
-import { getTemplate } from '@/lib/selection/templates/get-template'
+import { anchorText } from '@/lib/selection/criteria/anchor-text'
+import { editedDomains } from '@/lib/selection/templates/edited-template-rules'
+import { getTemplate, type TemplateView } from '@/lib/selection/templates/get-template'
 import { printedTotalsOf } from '@/lib/selection/templates/template-rules'
-import { textIn } from '@/lib/shared/locale'
+import { type Locale, textIn } from '@/lib/shared/locale'
+import { deleteTemplateAction } from '../actions'
 
 type Props = { readonly params: Promise<{ templateId: string }> }
 
@@ -21,65 +33,123 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A template's whole tree, with every weight column exactly as printed. */
 export default async function TemplatePage({ params }: Props) {
-  const t = await getTranslations('templates')
+  const { templateId } = await params
+  const t = await getTranslations()
   const locale = await getLocale()
-  const template = await openView(await getTemplate({ templateId: (await params).templateId }))
-  const { domains, weightSets } = template.content
-  const numbers = numberText(locale)
-  const weight = (basisPoints: number | undefined) =>
-    basisPoints === undefined ? '' : numbers.ratio(basisPoints / 100)
-  const totals = weightSets.map((set) => printedTotalsOf(domains, set).criteria)
+  const template = await openView(await getTemplate({ templateId }))
+  const { domains, sets } = editedDomains(template.content)
+  const weights = sets.map(({ id, name, hasDomainWeights }) => ({
+    id,
+    label: textIn(name, locale),
+    isOfficial: false,
+    criteria: weightsBy(
+      domains.flatMap(({ criteria }) => criteria),
+      id,
+    ),
+    ...(hasDomainWeights ? { domains: weightsBy(domains, id) } : {}),
+  }))
+  const criteria = domains.reduce((sum, domain) => sum + domain.criteria.length, 0)
+  const title = textIn(template.title, locale)
+  return (
+    <ClientMessages areas={['tenders', 'templates']}>
+      <PageHead
+        title={title}
+        breadcrumb={[
+          { label: t('templates.title'), href: '/selection/templates' },
+          { label: title },
+        ]}
+        chip={
+          <Chip outline icon={null}>
+            {t(template.isBuiltIn ? 'templates.builtIn' : 'templates.own')}
+          </Chip>
+        }
+        lead={textIn(template.description, locale)}
+        who={t('templates.who')}
+        actions={<TemplateActs template={template} title={title} />}
+      />
+      <Card
+        id="criteria"
+        title={t('tenders.criteria.title', { criteria, domains: domains.length })}
+        subtitle={weights.length > 0 && t('templates.asPrinted')}
+        actions={<ExportMenu address={`/api/templates/${templateId}/${locale}`} />}
+        flush
+        footer={sets.length > 0 && <WeightTotals sets={totalsOf(template, locale)} />}
+      >
+        <CriteriaTree
+          caption={t('templates.treeCaption', { title })}
+          columns={treeColumns(weights, locale)}
+          domains={treeDomains(domains, weights, {
+            t: await getTranslations('tenders'),
+            locale,
+            hrefOf: () => null,
+            detailsOf: (criterion) => detailsOf(criterion, locale),
+          })}
+        />
+      </Card>
+    </ClientMessages>
+  )
+}
+
+/** Everything a criterion says, since a template has no page for each. */
+function detailsOf({ description, valueFunction }: TreeSource, locale: Locale) {
+  const anchors = valueFunction ? anchorText(valueFunction, locale).split('\n') : []
+  return { description: textIn(description, locale), anchors }
+}
+
+async function TemplateActs({ template, title }: { template: TemplateView; title: string }) {
+  const t = await getTranslations('templates')
+  const { id, version, canEdit, canCopy, canCreateTender } = template
   return (
     <>
-      <PageHead
-        title={textIn(template.title, locale)}
-        breadcrumb={[
-          { label: t('title'), href: '/selection/templates' },
-          { label: textIn(template.title, locale) },
-        ]}
-        chip={<Chip outline>{t(template.isBuiltIn ? 'builtIn' : 'own')}</Chip>}
-        lead={textIn(template.description, locale)}
-        actions={
-          template.canCreateTender && (
-            <ButtonLink variant="primary" href="/selection/tenders/new">
-              {t('startTender')}
-            </ButtonLink>
-          )
-        }
-      />
-      <div className="stack">
-        {weightSets.length > 0 && (
-          <Notice title={t('asPrinted')}>
-            <ul>
-              {weightSets.map((set, index) => (
-                <li key={textIn(set.name, locale)}>
-                  {t('printedTotal', {
-                    set: textIn(set.name, locale),
-                    total: weight(totals[index]),
-                    source: set.source,
-                  })}
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <Card flush>
-          <CriteriaTable
-            caption={textIn(template.title, locale)}
-            locale={locale}
-            columns={weightSets.map(({ name }) => textIn(name, locale))}
-            totals={totals.map((total) => weight(total))}
-            domains={domains.map((domain) => ({
-              ...domain,
-              weights: weightSets.map(({ printed }) => weight(printed.domains?.[domain.code])),
-              criteria: domain.criteria.map((criterion) => ({
-                ...criterion,
-                weights: weightSets.map(({ printed }) => weight(printed.criteria[criterion.code])),
-              })),
-            }))}
-          />
-        </Card>
-      </div>
+      {canEdit && (
+        <DeleteTemplateButton
+          templateId={id}
+          version={version}
+          title={title}
+          remove={deleteTemplateAction}
+        />
+      )}
+      {canCopy && (
+        <ButtonLink href={`/selection/templates/new?from=${id}`} icon={<Copy />}>
+          {t('copy')}
+        </ButtonLink>
+      )}
+      {canEdit && (
+        <ButtonLink href={`/selection/templates/${id}/edit`} icon={<Pencil />}>
+          {t('edit')}
+        </ButtonLink>
+      )}
+      {canCreateTender && (
+        <ButtonLink variant="primary" href={`/selection/tenders/new?template=${id}`}>
+          {t('startTender')}
+        </ButtonLink>
+      )}
     </>
   )
+}
+
+const weightsBy = (
+  rows: readonly { readonly id: string; readonly weights: Readonly<Record<string, number>> }[],
+  setId: string,
+) =>
+  Object.fromEntries(
+    rows.flatMap(({ id, weights }) => {
+      const weight = weights[setId]
+      return weight === undefined ? [] : [[id, weight]]
+    }),
+  )
+
+function totalsOf({ content }: TemplateView, locale: Locale) {
+  const percent = (basisPoints: number) => numberText(locale).ratio(basisPoints / 100)
+  return content.weightSets.map((set, index) => {
+    const totals = printedTotalsOf(content.domains, set)
+    return {
+      id: `set-${index}`,
+      name: textIn(set.name, locale),
+      source: set.source,
+      total: percent(totals.criteria),
+      isPrinted: true,
+      domainTotal: totals.domains === null ? null : percent(totals.domains),
+    }
+  })
 }

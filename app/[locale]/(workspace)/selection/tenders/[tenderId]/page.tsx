@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
+import { OfficialWeightsCard } from '@/components/selection/tenders/official-weights-card'
 import { StateChange } from '@/components/selection/tenders/state-change'
+import { TenderMenu } from '@/components/selection/tenders/tender-menu'
 import { TenderProgress } from '@/components/selection/tenders/tender-progress'
 import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/facts'
@@ -10,7 +12,7 @@ import { Timeline } from '@/components/ui/timeline'
 import { openView } from '@/lib/platform/open-view'
 import { getTender, type TenderView } from '@/lib/selection/tenders/get-tender'
 import { textIn } from '@/lib/shared/locale'
-import { changeTenderStateAction } from './actions'
+import { changeTenderStateAction, deleteTenderAction, duplicateTenderAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('tenders.layout')
@@ -23,11 +25,12 @@ export default async function TenderPage({ params }: { params: Promise<{ tenderI
   const tender = await openView(await getTender({ tenderId: (await params).tenderId }))
   const description = textIn(tender.description, await getLocale())
   return (
-    <ClientMessages>
+    <ClientMessages areas={['tenders']}>
       <Split
         side={
           <>
             <Rules tender={tender} />
+            <OfficialWeightsCard official={tender.official} />
             <History tender={tender} />
           </>
         }
@@ -35,15 +38,44 @@ export default async function TenderPage({ params }: { params: Promise<{ tenderI
         {description && <p className="max-w-[82ch] text-ink-2">{description}</p>}
         <Card
           title={t('title')}
-          footer={
-            tender.canEdit && <StateChange tender={tender} change={changeTenderStateAction} />
-          }
+          actions={<Menu tender={tender} />}
+          footer={tender.canEdit && tender.state !== 'result' && <Forward tender={tender} />}
         >
           <TenderProgress tender={tender} />
         </Card>
       </Split>
     </ClientMessages>
   )
+}
+
+function Menu({ tender }: { tender: TenderView }) {
+  const { tenderId, version, reference, title, canEdit, canCreate, canDelete, state } = tender
+  const isUnlocked = state === 'weighing' && tender.lockVersion === 0
+  return (
+    <TenderMenu
+      tenderId={tenderId}
+      version={version}
+      reference={reference}
+      title={title}
+      canEdit={canEdit}
+      canEditParticulars={canEdit && state !== 'result'}
+      canCreate={canCreate}
+      canDelete={canDelete}
+      stepBack={state === 'result' ? 'evaluation' : isUnlocked ? 'draft' : null}
+      actions={{
+        changeState: changeTenderStateAction,
+        duplicate: duplicateTenderAction,
+        remove: deleteTenderAction,
+      }}
+    />
+  )
+}
+
+function Forward({ tender }: { tender: TenderView }) {
+  const { tenderId, version, state, areCriteriaComplete, lockVersion, bidCount } = tender
+  const missingEvidence = Math.max(0, tender.evidenceExpected - tender.evidenceEntered)
+  const facts = { tenderId, version, state, areCriteriaComplete, lockVersion, bidCount }
+  return <StateChange tender={{ ...facts, missingEvidence }} change={changeTenderStateAction} />
 }
 
 async function Rules({ tender }: { tender: TenderView }) {

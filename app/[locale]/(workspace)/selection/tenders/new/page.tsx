@@ -17,12 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Starts a tender. The currency and time zone of the latest tender are offered first. */
-export default async function NewTenderPage() {
+export default async function NewTenderPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ template?: string }>
+}) {
   const t = await getTranslations('tenders')
   const locale = await getLocale()
   const { canCreate, defaults } = await openView(await listTenders(undefined))
   if (!canCreate) forbidden()
   const { templates } = await openView(await listTemplates(undefined))
+  const { template } = await searchParams
   return (
     <ClientMessages areas={['tenders']}>
       <PageHead
@@ -45,6 +50,7 @@ export default async function NewTenderPage() {
             title: textIn(title, locale),
             detail: t('form.templateDetail', { domains, criteria }),
           }))}
+          templateId={templates.find(({ id }) => id === template)?.id ?? null}
           create={createTenderAction}
         />
       </Card>

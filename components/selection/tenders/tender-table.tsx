@@ -1,0 +1,71 @@
+import type { getTranslations } from 'next-intl/server'
+import { Chip } from '@/components/ui/chip'
+import type { TableColumn, TableRow } from '@/components/ui/table/table-model'
+import type { Sort } from '@/components/ui/table/table-query'
+import type { TenderRow } from '@/lib/selection/tenders/list-tenders'
+import { type Locale, textIn } from '@/lib/shared/locale'
+import { TenderStateChip } from './tender-state-chip'
+
+type Translate = Awaited<ReturnType<typeof getTranslations<never>>>
+
+/** Latest change first, where the address says nothing else. */
+export const tenderOrder: Sort = { column: 'updated', direction: 'descending' }
+
+/** The register of tenders, for the page and for its exports. */
+export function tenderTable(
+  tenders: readonly TenderRow[],
+  t: Translate,
+  locale: Locale,
+): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
+  const label = (column: string) => t(`tenders.list.columns.${column}`)
+  return {
+    columns: [
+      { id: 'title', label: label('title'), phone: 'title' },
+      { id: 'reference', label: label('reference'), nowrap: true },
+      { id: 'kind', label: label('kind'), filter: true },
+      { id: 'state', label: label('state'), filter: true, phone: 'corner' },
+      { id: 'criteria', label: label('criteria'), numeric: true },
+      { id: 'experts', label: label('experts'), numeric: true },
+      { id: 'weights', label: label('weights'), filter: true },
+      { id: 'bids', label: label('bids'), numeric: true },
+      { id: 'people', label: label('people'), filter: true, hidden: true },
+      { id: 'updated', label: label('updated'), nowrap: true },
+    ],
+    rows: tenders.map((tender) => tenderRow(tender, t, locale)),
+  }
+}
+
+function tenderRow(tender: TenderRow, t: Translate, locale: Locale): TableRow {
+  const title = textIn(tender.title, locale)
+  const state = t(`enums.tenderState.${tender.state}`)
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  return {
+    id: tender.id,
+    name: title,
+    href: `/selection/tenders/${tender.id}`,
+    cells: {
+      title: {
+        value: title,
+        text: title,
+        node: (
+          <span className="flex flex-wrap items-center gap-2">
+            {title}
+            {tender.fictional && <Chip outline>{t('tenders.list.fictional')}</Chip>}
+          </span>
+        ),
+      },
+      reference: tender.reference,
+      kind: t(`enums.tenderKind.${tender.kind}`),
+      state: { value: state, text: state, node: <TenderStateChip state={tender.state} /> },
+      criteria: tender.criteria,
+      experts: {
+        value: tender.answered,
+        text: t('tenders.list.answered', { answered: tender.answered, experts: tender.experts }),
+      },
+      weights: t(tender.hasOfficialWeights ? 'tenders.list.official' : 'tenders.list.noOfficial'),
+      bids: tender.bids,
+      people: t(tender.fictional ? 'tenders.list.fictional' : 'tenders.list.real'),
+      updated: { value: tender.updatedAt, text: day.format(new Date(tender.updatedAt)) },
+    },
+  }
+}
