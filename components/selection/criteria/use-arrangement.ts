@@ -31,11 +31,14 @@ export function useArrangement({ tenderId, version, domains, arrange }: Arranged
   const [, start] = useTransition()
   const [announcement, announce] = useState('')
   const focus = useFocusAfterMove()
+  const inTurn = useSavesInTurn(version)
 
-  const save = (next: Tree, basis: number, undoTo: Tree | null, message: string) =>
+  const save = (next: Tree, undoTo: Tree | null, message: string) =>
     start(async () => {
       show(next)
-      const result = await arrange({ tenderId, version: basis, domains: next.map(orderOf) })
+      const result = await inTurn((basis) =>
+        arrange({ tenderId, version: basis, domains: next.map(orderOf) }),
+      )
       if (!result.ok) {
         showToast({ title: t(`errors.${result.failure.code}`), tone: 'bad' })
         return
@@ -43,12 +46,12 @@ export function useArrangement({ tenderId, version, domains, arrange }: Arranged
       announce(message)
       const undo = undoTo && {
         label: t('tenders.tree.undo'),
-        run: () => save(undoTo, result.value.version, null, ''),
+        run: () => save(undoTo, null, ''),
       }
       if (message) showToast({ title: message, ...(undo ? { undo } : {}) })
     })
   const change = (next: Tree, message: string) => {
-    if (next !== shown) save(next, version, shown, message)
+    if (next !== shown) save(next, shown, message)
   }
   const changeCriterion = (next: Tree, criterionId: string) => {
     focus.keepOn(criterionId)
@@ -67,6 +70,29 @@ export function useArrangement({ tenderId, version, domains, arrange }: Arranged
       const title = next[place - 1]?.title ?? ''
       change(next, t('tenders.tree.domainMoved', { title, place, count: next.length }))
     },
+  }
+}
+
+type Saved = Awaited<ReturnType<CriteriaActions['arrange']>>
+
+/**
+ * One save after the other, each on the version the one before it made: whoever moves quickly is not in their own way,
+ * and a change by somebody else is still noticed.
+ */
+function useSavesInTurn(version: number) {
+  const known = useRef(version)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  useEffect(() => {
+    known.current = Math.max(known.current, version)
+  }, [version])
+  return (save: (basis: number) => Promise<Saved>): Promise<Saved> => {
+    const saved = last.current.then(async () => {
+      const result = await save(known.current)
+      if (result.ok) known.current = Math.max(known.current, result.value.version)
+      return result
+    })
+    last.current = saved.catch(() => undefined)
+    return saved
   }
 }
 
