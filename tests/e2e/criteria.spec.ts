@@ -136,7 +136,9 @@ test.describe(() => {
     await page.getByRole('button', { name: 'Save the criterion' }).click()
     await expect(page.getByText('Somebody else saved this criterion')).toBeVisible()
     await page.getByRole('button', { name: 'Take in their version' }).click()
-    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Branches open to the public')
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(
+      'Branches open to the public',
+    )
     await expect(page.getByLabel('Code')).toHaveValue('5.10')
     await page.getByRole('button', { name: 'Save the criterion' }).click()
     await expect(page.getByText('Criterion saved')).toBeVisible()
