@@ -5,6 +5,8 @@ import { permissions } from './permissions'
 export const hasDuties = (roles: readonly Role[]): boolean =>
   roles.some((role) => dutiful.has(role))
 
-const dutiful: ReadonlySet<Role> = new Set(
-  Object.values(permissions).flatMap((holders) => (typeof holders === 'string' ? [] : holders)),
-)
+const dutiful: ReadonlySet<Role> = new Set<Role>([
+  ...Object.values(permissions).flatMap((holders) => (typeof holders === 'string' ? [] : holders)),
+  // weighs where invited in person, which no permission of a role gives
+  'weighting_expert',
+])

@@ -1,7 +1,6 @@
 import { demoOrganisation } from '../../lib/account/demo-people'
 import { recordAudit } from '../../lib/platform/audit'
 import { databaseNull, type JsonInput, type Tx } from '../../lib/platform/db'
-import { sha256 } from '../../lib/platform/hash'
 import { insurerChecklist } from '../../lib/selection/templates/built-in/insurer-checklist'
 import {
   applicants,
@@ -12,10 +11,10 @@ import {
 } from './complementary-evidence'
 import { complementaryExperts } from './complementary-experts'
 import { lockSet, normaliseSet } from './official-weights'
+import { plantDocument } from './plant-document'
 import { plantExperts } from './plant-experts'
 import { plantGroupWeights } from './plant-group-weights'
 import { plantTender } from './plant-tender'
-import { smallPdf } from './small-pdf'
 import { seedActor, storyDay } from './story'
 
 const tenderId = 'tender-cover-2027'
@@ -45,6 +44,7 @@ export async function seedComplementaryCover(tx: Tx) {
     timeZone: 'Africa/Maputo',
     fictional: true,
     createdOn: '2026-08-10',
+    state: 'evaluation',
     template: insurerChecklist,
   })
   const knockOutId = await plantKnockOut(tx)
@@ -110,7 +110,17 @@ async function plantBids(tx: Tx, criterionIds: ReadonlyMap<string, string>, knoc
     await tx.bid.create({
       data: { id: bidId, tenderId, letter, applicantName: name, country, position: index },
     })
-    const documentId = await plantOffer(tx, bidId, name)
+    const documentId = await plantDocument(tx, {
+      bidId,
+      applicantName: name,
+      name: 'technical-offer',
+      title: 'Technical offer',
+      pages: [
+        'Licence',
+        ...Object.keys(evidenceByCode).map((code) => `Evidence for criterion ${code}`),
+      ],
+      uploadedOn: '2026-09-24',
+    })
     const codes = Object.keys(evidenceByCode)
     await tx.evidence.createMany({
       data: codes.map((code, page) =>
@@ -167,34 +177,6 @@ function evidenceRow(
     source: 'Technical offer (fictional)',
     period: '1 Jan to 31 Dec 2025',
   }
-}
-
-async function plantOffer(tx: Tx, bidId: string, applicant: string) {
-  const titles = [
-    'Licence',
-    ...Object.keys(evidenceByCode).map((code) => `Evidence for criterion ${code}`),
-  ]
-  const content = smallPdf(titles.map((title) => `${applicant}. ${title}. Fictional.`))
-  const fileId = `file-${bidId}`
-  await tx.storedFile.create({
-    data: {
-      id: fileId,
-      organisationId: demoOrganisation.id,
-      name: `${bidId}-technical-offer.pdf`,
-      mediaType: 'application/pdf',
-      byteLength: content.length,
-      sha256: sha256(content),
-      pageCount: titles.length,
-      content: new Uint8Array(content),
-      uploadedById: officer,
-      uploadedAt: storyDay('2026-09-24'),
-    },
-  })
-  const documentId = `document-${bidId}`
-  await tx.bidDocument.create({
-    data: { id: documentId, bidId, fileId, title: 'Technical offer', position: 0 },
-  })
-  return documentId
 }
 
 /** The chair adopts the published Best-Worst weights, because the experts' mean would stand for neither camp. */

@@ -1,6 +1,8 @@
 import { db } from '../../lib/platform/db'
 import { plantBuiltInTemplates } from '../../lib/selection/templates/plant-built-in-templates'
+import { seedClinicSelection } from './clinic-selection'
 import { seedComplementaryCover } from './complementary-cover'
+import { seedHospitalSelection } from './hospital-selection'
 import { seedOrganisation } from './organisation'
 import { seedPublicComparison } from './public-comparison'
 
@@ -21,6 +23,8 @@ if (existing > 0) {
       await seedOrganisation(tx)
       await seedPublicComparison(tx)
       await seedComplementaryCover(tx)
+      await seedClinicSelection(tx)
+      await seedHospitalSelection(tx)
     },
     { timeout: 300_000, maxWait: 20_000 },
   )

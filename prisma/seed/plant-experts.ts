@@ -14,9 +14,11 @@ export type SeededExpert = {
   readonly domains: readonly number[]
   /** Per domain; absent for a domain of one criterion. */
   readonly criteria: readonly (readonly number[])[]
+  /** Who was invited and has not begun; all others have sent their answers. */
+  readonly isWaiting?: boolean
 }
 
-/** Writes experts who have all sent their answers. */
+/** Writes experts with the answers they have sent. */
 export async function plantExperts(tx: Tx, tenderId: string, experts: readonly SeededExpert[]) {
   const domains = await tx.domain.findMany({
     where: { tenderId },
@@ -39,7 +41,7 @@ export async function plantExperts(tx: Tx, tenderId: string, experts: readonly S
     })),
   ].filter(({ items }) => items.length > 1)
   for (const expert of experts) {
-    const { id, name, email, affiliation, userId } = expert
+    const { id, name, email, affiliation, userId, isWaiting = false } = expert
     await tx.weighingExpert.create({
       data: {
         id,
@@ -49,19 +51,23 @@ export async function plantExperts(tx: Tx, tenderId: string, experts: readonly S
         affiliation,
         userId,
         tokenHash: sha256(`demonstration link of ${id}`),
-        state: 'submitted',
         invitedAt: storyDay('2026-08-17'),
-        startedAt: storyDay('2026-08-20'),
-        submittedAt: storyDay('2026-08-25'),
-        version: 3,
-        judgements: {
-          create: sets.map(({ questionSet, items, of }) => ({
-            id: `${id}-${questionSet}`,
-            questionSet,
-            savedAt: storyDay('2026-08-25'),
-            ...sheetOf(items, of(expert)),
-          })),
-        },
+        ...(isWaiting
+          ? { state: 'invited' }
+          : {
+              state: 'submitted',
+              startedAt: storyDay('2026-08-20'),
+              submittedAt: storyDay('2026-08-25'),
+              version: 3,
+              judgements: {
+                create: sets.map(({ questionSet, items, of }) => ({
+                  id: `${id}-${questionSet}`,
+                  questionSet,
+                  savedAt: storyDay('2026-08-25'),
+                  ...sheetOf(items, of(expert)),
+                })),
+              },
+            }),
       },
     })
   }

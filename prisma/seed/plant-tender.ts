@@ -14,10 +14,12 @@ export type SeededTender = {
   readonly timeZone: string
   readonly fictional: boolean
   readonly createdOn: string
+  /** Where the story leaves it; experts may still answer while it is weighed. */
+  readonly state: 'weighing' | 'evaluation'
   readonly template: BuiltInTemplate
 }
 
-/** Writes a tender from a template, weighed and open for evaluation, and gives its criteria by code. */
+/** Writes a tender from a template, and gives its criteria by code. */
 export async function plantTender(tx: Tx, tender: SeededTender) {
   const { id, template, createdOn, ...columns } = tender
   await tx.tender.create({
@@ -27,8 +29,7 @@ export async function plantTender(tx: Tx, tender: SeededTender) {
       kind: template.kind,
       organisationId: demoOrganisation.id,
       templateId: template.id,
-      state: 'evaluation',
-      weighingClosedAt: storyDay('2026-08-31'),
+      weighingClosedAt: tender.state === 'weighing' ? null : storyDay('2026-08-31'),
       createdById: 'demo-tomas-machava',
       createdAt: storyDay(createdOn),
     },

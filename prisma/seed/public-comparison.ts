@@ -61,6 +61,7 @@ export async function seedPublicComparison(tx: Tx) {
     timeZone: 'Asia/Kolkata',
     fictional: false,
     createdOn: '2026-07-06',
+    state: 'evaluation',
     template: publicFigures,
   })
   for (const [index, insurer] of indianInsurers.entries()) {

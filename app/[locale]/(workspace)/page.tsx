@@ -1,10 +1,11 @@
 import { ShieldCheck } from 'lucide-react'
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { NothingToDo, TaskList } from '@/components/home/task-list'
 import { Avatar } from '@/components/ui/avatar'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
+import { dateText } from '@/components/ui/date-text'
 import { Link } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -66,12 +67,12 @@ async function Awaited({ view }: { view: HomeView }) {
   return (
     <Card title={t('title')} level={3}>
       <ul className="grid gap-3">
-        {view.awaited.map(({ name, kind, reference, href }) => (
+        {view.awaited.map(({ name, kind, count, reference, href }) => (
           <li key={`${reference}-${name}`} className="flex items-center gap-3">
             <Avatar name={name} />
             <span className="min-w-0 flex-1">
               <span className="block font-bold">{name}</span>
-              <span className="block text-ink-2 text-xs">{`${t(kind)} · ${reference}`}</span>
+              <span className="block text-ink-2 text-xs">{`${t(kind, { count })} · ${reference}`}</span>
             </span>
             <ButtonLink href={href} size="sm">
               {t('see')}
@@ -85,7 +86,7 @@ async function Awaited({ view }: { view: HomeView }) {
 
 async function Lately({ view, locale }: { view: HomeView; locale: Locale }) {
   const t = await getTranslations('home.lately')
-  const format = await getFormatter()
+  const dates = dateText(await getLocale())
   if (view.lately.length === 0) return null
   const items = view.lately.map(({ tenderId, title, setName, lockedAt }) => ({
     id: `${tenderId}-${lockedAt}`,
@@ -96,7 +97,7 @@ async function Lately({ view, locale }: { view: HomeView; locale: Locale }) {
         {t('entry', { set: textIn(setName, locale) })}
       </>
     ),
-    when: format.dateTime(new Date(lockedAt), { dateStyle: 'medium' }),
+    when: dates.day(lockedAt),
   }))
   return (
     <Card title={t('title')} level={3}>

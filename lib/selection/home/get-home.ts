@@ -6,7 +6,9 @@ import { defineQuery } from '../../platform/query'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
 import { readLocalizedText } from '../read-localized-text'
-import { type Awaited, awaitedBy, type Task, type TenderAtWork, tasksOf } from './task-rules'
+import { type Awaited, awaitedBy } from './awaited-rules'
+import { readTendersAtWork } from './read-tenders-at-work'
+import { type Task, tasksOf } from './task-rules'
 
 /** The start page: what waits for this person, for whom they wait, and what was decided lately. */
 export type HomeView = {
@@ -41,63 +43,6 @@ export const getHome = defineQuery({
     }
   },
 })
-
-async function readTendersAtWork(reader: Reader, actor: Actor): Promise<readonly TenderAtWork[]> {
-  const own = { weighingExperts: { some: { userId: actor.id } } }
-  const rows = await reader.tender.findMany({
-    where: { organisationId: actor.organisationId, ...(holds(actor, 'tender.view') ? {} : own) },
-    orderBy: { updatedAt: 'desc' },
-    take: 50,
-    select: {
-      id: true,
-      reference: true,
-      title: true,
-      state: true,
-      weighingClosedAt: true,
-      weighingExperts: { select: { id: true, name: true, userId: true, state: true } },
-      criteria: { select: { kind: true, valueFunction: true } },
-      bids: {
-        select: {
-          _count: {
-            select: { evidence: true, ratings: { where: { evaluatorId: actor.id } } },
-          },
-        },
-      },
-      panel: { where: { userId: actor.id }, select: { userId: true } },
-      _count: { select: { weightLocks: true } },
-    },
-  })
-  return rows.map((row) => {
-    const weighted = row.criteria.filter(({ kind }) => kind === 'weighted')
-    const rated = weighted.filter(({ valueFunction }) => isRating(valueFunction)).length
-    const bids = row.bids.length
-    return {
-      id: row.id,
-      reference: row.reference,
-      title: readLocalizedText(row.title),
-      state: row.state,
-      weightedCriteria: weighted.length,
-      undeclaredCriteria: weighted.filter(({ valueFunction }) => valueFunction === null).length,
-      isClosed: row.weighingClosedAt !== null,
-      isLocked: row._count.weightLocks > 0,
-      experts: row.weighingExperts,
-      bids,
-      evidenceExpected: bids * (row.criteria.length - rated),
-      evidenceEntered: sum(row.bids.map(({ _count }) => _count.evidence)),
-      isPanelMember: row.panel.length > 0,
-      ratingsExpected: bids * rated,
-      ownRatings: sum(row.bids.map(({ _count }) => _count.ratings)),
-    }
-  })
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-
-const isRating = (valueFunction: unknown) =>
-  typeof valueFunction === 'object' &&
-  valueFunction !== null &&
-  'kind' in valueFunction &&
-  valueFunction.kind === 'rating'
 
 async function readLately(reader: Reader, actor: Actor): Promise<readonly DecidedLately[]> {
   const locks = await reader.weightLock.findMany({

@@ -2,30 +2,7 @@ import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
 import { areAnswersRevealed } from '../weighing/expert-rules'
-
-/** One tender as the start page needs it. */
-export type TenderAtWork = {
-  readonly id: string
-  readonly reference: string
-  readonly title: LocalizedText
-  readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
-  readonly weightedCriteria: number
-  readonly undeclaredCriteria: number
-  readonly isClosed: boolean
-  readonly isLocked: boolean
-  readonly experts: readonly {
-    readonly id: string
-    readonly name: string
-    readonly userId: string | null
-    readonly state: 'invited' | 'started' | 'submitted'
-  }[]
-  readonly bids: number
-  readonly evidenceExpected: number
-  readonly evidenceEntered: number
-  readonly isPanelMember: boolean
-  readonly ratingsExpected: number
-  readonly ownRatings: number
-}
+import type { TenderAtWork } from './tender-at-work'
 
 /** Something that waits for the person who looks; `kind` names its texts. */
 export type Task = {
@@ -89,45 +66,19 @@ function weightTasks(tender: TenderAtWork): readonly Task[] {
   if (tender.state === 'weighing' && !tender.isLocked && isReady) {
     return [task(tender, 'choose-weights', '/weights')]
   }
-  return tender.state === 'evaluation' && tender.isLocked && tender.bids > 1
-    ? [task(tender, 'read-ranking', '/result')]
-    : []
+  return isRankable(tender) ? [task(tender, 'read-ranking', '/result')] : []
 }
+
+/** A ranking of half the ratings would be read as if it were the ranking. */
+const isRankable = ({ state, isLocked, bids, panel, ratingsExpected }: TenderAtWork) =>
+  state === 'evaluation' &&
+  isLocked &&
+  bids > 1 &&
+  panel.every(({ given }) => given >= ratingsExpected)
 
 function ratingTasks(actor: Actor, tender: TenderAtWork): readonly Task[] {
-  const isRater = tender.isPanelMember && holds(actor, 'rating.give')
-  const left = tender.ratingsExpected - tender.ownRatings
-  return isRater && tender.state === 'evaluation' && left > 0
-    ? [task(tender, 'rate-bids', '/bids/rating', left)]
-    : []
-}
-
-/** Somebody else whose answer the actor waits for. */
-export type Awaited = {
-  readonly name: string
-  readonly kind: 'expert-invited' | 'expert-started'
-  readonly reference: string
-  readonly href: string
-}
-
-/** Experts who have not sent their answers, for those who manage the weighing. */
-export function awaitedBy(actor: Actor, tenders: readonly TenderAtWork[]): readonly Awaited[] {
-  if (!holds(actor, 'weights.manage')) return []
-  return tenders
-    .filter(({ state, isClosed }) => state === 'weighing' && !isClosed)
-    .flatMap(({ experts, reference, id }) =>
-      experts.flatMap(({ name, state }) =>
-        state === 'submitted'
-          ? []
-          : [
-              {
-                name,
-                kind:
-                  state === 'invited' ? ('expert-invited' as const) : ('expert-started' as const),
-                reference,
-                href: `/selection/tenders/${id}/weights`,
-              },
-            ],
-      ),
-    )
+  const own = tender.panel.find(({ id }) => id === actor.id)
+  if (!own || tender.state !== 'evaluation' || !holds(actor, 'rating.give')) return []
+  const left = tender.ratingsExpected - own.given
+  return left > 0 ? [task(tender, 'rate-bids', '/bids/rating', left)] : []
 }

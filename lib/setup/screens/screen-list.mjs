@@ -1,4 +1,6 @@
 const cover = '/selection/tenders/tender-cover-2027'
+const hospitals = '/selection/tenders/tender-hospitals-2027'
+const clinics = '/selection/tenders/tender-clinics-2027'
 const india = '/selection/tenders/tender-india-public'
 
 /**
@@ -12,6 +14,8 @@ export const screenList = [
   { name: 'home-chair', path: '/', person: 'Samira Haddad' },
   { name: 'home-officer', path: '/', person: 'Tomás Machava' },
   { name: 'home-evaluator', path: '/', person: 'Amina Juma' },
+  { name: 'home-expert', path: '/', person: 'Leonor Nunes' },
+  { name: 'weighing', path: '/weighing/expert-hospitals-1', person: 'Leonor Nunes' },
   { name: 'tour', path: '/tour', person: 'Samira Haddad' },
   { name: 'templates', path: '/selection/templates', person: 'Samira Haddad' },
   {
@@ -19,20 +23,31 @@ export const screenList = [
     path: '/selection/templates/template-insurer-checklist',
     person: 'Samira Haddad',
   },
+  { name: 'new-template', path: '/selection/templates/new', person: 'Tomás Machava' },
   { name: 'tenders', path: '/selection/tenders', person: 'Samira Haddad' },
   { name: 'public-result', path: `${india}/result`, person: 'Samira Haddad' },
   { name: 'new-tender', path: '/selection/tenders/new', person: 'Tomás Machava' },
   { name: 'tender', path: cover, person: 'Samira Haddad' },
   { name: 'criteria', path: `${cover}/criteria`, person: 'Tomás Machava' },
+  {
+    name: 'criterion',
+    path: `${hospitals}/criteria/tender-hospitals-2027-2`,
+    person: 'Tomás Machava',
+  },
+  { name: 'criteria-import', path: `${hospitals}/criteria/import`, person: 'Tomás Machava' },
+  { name: 'edit-tender', path: `${hospitals}/edit`, person: 'Tomás Machava' },
   { name: 'bids', path: `${cover}/bids`, person: 'Tomás Machava' },
   { name: 'bid', path: `${cover}/bids/bid-cover-a`, person: 'Tomás Machava' },
   { name: 'bids-import', path: `${cover}/bids/import`, person: 'Tomás Machava' },
   { name: 'rating', path: `${cover}/bids/rating`, person: 'Amina Juma' },
+  { name: 'rating-open', path: `${clinics}/bids/rating`, person: 'Amina Juma' },
+  { name: 'weights-open', path: `${hospitals}/weights`, person: 'Samira Haddad' },
   { name: 'weights', path: `${cover}/weights`, person: 'Samira Haddad' },
   { name: 'group-weights', path: `${cover}/weights/group`, person: 'Samira Haddad' },
   { name: 'weight-sets', path: `${cover}/weights/sets`, person: 'Samira Haddad' },
   { name: 'result', path: `${cover}/result`, person: 'Samira Haddad' },
   { name: 'compare', path: `${cover}/result/compare`, person: 'Samira Haddad' },
+  { name: 'rated-result', path: `${clinics}/result`, person: 'Samira Haddad' },
   { name: 'methods', path: '/methods', person: 'Samira Haddad' },
   { name: 'people', path: '/administration/people', person: 'Nadia Okafor' },
   { name: 'invitations', path: '/administration/invitations', person: 'Nadia Okafor' },

@@ -22,7 +22,7 @@ export const tourSteps: readonly TourStep[] = [
   { id: 'weights', href: `${tender}/weights`, permission: 'weights.view' },
   { id: 'result', href: `${tender}/result`, permission: 'ranking.view' },
   { id: 'trust', href: `${tender}/result#stability`, permission: 'ranking.view' },
-  { id: 'weigh', href: '/selection/tenders', permission: 'tender.create' },
+  { id: 'weigh', href: '/', permission: 'account.own' },
   { id: 'methods', href: '/methods', permission: 'account.own' },
   { id: 'record', href: '/administration/audit', permission: 'audit.view' },
 ]
