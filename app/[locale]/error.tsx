@@ -1,7 +1,7 @@
 'use client'
 
-import { useLocale } from 'next-intl'
 import { FaultNotice } from '@/components/frame/fault-notice'
+import { useRouteLocale } from '@/components/ui/use-route-locale'
 
 export default function ErrorPage({
   error,
@@ -10,5 +10,5 @@ export default function ErrorPage({
   error: Error & { digest?: string }
   reset: () => void
 }) {
-  return <FaultNotice locale={useLocale()} number={error.digest} retry={reset} />
+  return <FaultNotice locale={useRouteLocale()} number={error.digest} retry={reset} />
 }

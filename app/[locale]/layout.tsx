@@ -2,7 +2,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import { locales } from '@/lib/shared/locale'
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-/** The page's language, direction and theme. No text reaches the browser's script unless a layout below passes it. */
+/** The page's language, direction and theme. No text reaches the browser's script unless a layout or page below passes it. */
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params
   if (!hasLocale(locales, locale)) notFound()
@@ -24,9 +24,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
       suppressHydrationWarning
     >
-      <body>
-        <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
-      </body>
+      <body>{children} </body>
     </html>
   )
 }

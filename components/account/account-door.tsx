@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ClientMessages } from '../frame/client-messages'
 import { PublicFrame } from '../frame/public-frame'
 
 type AccountDoorProps = {
@@ -13,14 +12,12 @@ type AccountDoorProps = {
 /** A page before the sign-in: a heading, a sentence and one form. */
 export function AccountDoor({ title, lead, aside, footer, children }: AccountDoorProps) {
   return (
-    <ClientMessages>
-      <PublicFrame aside={aside} footer={footer}>
-        <div className="space-y-2">
-          <h1>{title}</h1>
-          {lead && <p className="text-ink-2 [overflow-wrap:anywhere]">{lead}</p>}
-        </div>
-        {children}
-      </PublicFrame>
-    </ClientMessages>
+    <PublicFrame aside={aside} footer={footer}>
+      <div className="space-y-2">
+        <h1>{title}</h1>
+        {lead && <p className="text-ink-2 [overflow-wrap:anywhere]">{lead}</p>}
+      </div>
+      {children}
+    </PublicFrame>
   )
 }

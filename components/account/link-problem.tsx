@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { FailureCode } from '../../lib/shared/result'
-import { ButtonLink } from '../ui/button-link'
+import { buttonStyles } from '../ui/button-styles'
+import { PlainLink } from '../ui/plain-link'
 import { AccountDoor } from './account-door'
 
 type LinkProblemProps = {
@@ -17,9 +18,9 @@ export async function LinkProblem({ code, children }: LinkProblemProps) {
   return (
     <AccountDoor title={t('public.link.title')} lead={why}>
       {children}
-      <ButtonLink href="/sign-in" size="lg" block>
+      <PlainLink href="/sign-in" className={buttonStyles({ size: 'lg', block: true })}>
         {t('public.link.signIn')}
-      </ButtonLink>
+      </PlainLink>
     </AccountDoor>
   )
 }

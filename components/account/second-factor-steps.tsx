@@ -14,6 +14,8 @@ export type Setup = {
   readonly uri: string
   readonly key: string
   readonly backupCodes: readonly string[]
+  /** The link as one path of squares; `size` of them along a side. */
+  readonly qr: { readonly size: number; readonly path: string }
 }
 
 type SecondFactorStepsProps = {
@@ -37,6 +39,7 @@ export function SecondFactorSteps({ setup, confirm, onDone }: SecondFactorStepsP
       <section className="stack gap-2">
         <h3>{t('appTitle')}</h3>
         <p className="text-ink-2">{t('appLead')}</p>
+        <QrPicture qr={setup.qr} />
         <p>
           <a href={setup.uri}>{t('openApp')}</a>
         </p>
@@ -66,6 +69,22 @@ export function SecondFactorSteps({ setup, confirm, onDone }: SecondFactorStepsP
         </Form>
       </section>
     </div>
+  )
+}
+
+/** Dark on light in both themes: many cameras read nothing else. */
+function QrPicture({ qr }: { readonly qr: Setup['qr'] }) {
+  const t = useTranslations('account.secondFactor')
+  return (
+    <svg
+      role="img"
+      aria-label={t('qr')}
+      viewBox={`0 0 ${qr.size} ${qr.size}`}
+      shapeRendering="crispEdges"
+      className="size-48 rounded-md border bg-[Canvas] [color-scheme:light]"
+    >
+      <path d={qr.path} className="fill-[CanvasText]" />
+    </svg>
   )
 }
 

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { AuditEntryRow } from '../../lib/administration/audit-entry-rows'
 import { cn } from '../ui/class-names'
 import { CopyHash } from '../ui/copy-hash'
 import { ScrollRegion } from '../ui/scroll-region'
+import { useDateText } from '../ui/use-date-text'
 import { useCommandText } from './use-command-text'
 
 type AuditTableProps = { readonly entries: readonly AuditEntryRow[]; readonly timeZone: string }
@@ -40,14 +41,13 @@ const cell = 'max-md:block max-md:border-0 max-md:p-0 max-md:text-start'
 
 function EntryRow({ entry, timeZone }: { entry: AuditEntryRow; timeZone: string }) {
   const t = useTranslations('administration.audit')
-  const format = useFormatter()
+  const dates = useDateText()
   const words = useCommandText()
-  const when = { dateStyle: 'medium', timeStyle: 'medium', timeZone } as const
   return (
     <tr className="align-top max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-t max-md:px-4 max-md:py-3">
       <td className={cn('n', cell, 'max-md:text-xs max-md:text-ink-3')}>{entry.seq}</td>
       <td className={cn('num whitespace-nowrap', cell, 'max-md:row-start-3 max-md:text-xs')}>
-        <time dateTime={entry.at.toISOString()}>{format.dateTime(entry.at, when)}</time>
+        <time dateTime={entry.at.toISOString()}>{dates.second(entry.at, timeZone)}</time>
       </td>
       <td className={cn('whitespace-nowrap', cell, 'max-md:row-start-2')}>
         {entry.actorName ?? t(actorKey(entry.actorId))}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { MailboxMail } from '../../lib/administration/list-mailbox'
+import { useDateText } from '../ui/use-date-text'
 import { textWithLinks } from './text-with-links'
 
 /** The mails of the local mailbox; each opens in place. */
@@ -15,14 +16,14 @@ export function MailList({ mails }: { readonly mails: readonly MailboxMail[] }) 
 
 function MailItem({ mail, isOpen }: { mail: MailboxMail; isOpen: boolean }) {
   const t = useTranslations('administration.mailbox')
-  const format = useFormatter()
+  const dates = useDateText()
   return (
     <li>
       <details open={isOpen}>
         <summary className="grid cursor-pointer gap-x-4 gap-y-0.5 px-5 py-3 hover:bg-hover max-md:px-4 md:grid-cols-[minmax(0,1fr)_auto]">
           <b className="min-w-0 [overflow-wrap:anywhere]">{mail.subject}</b>
           <time dateTime={mail.sentAt.toISOString()} className="num text-xs text-ink-3">
-            {format.dateTime(mail.sentAt, { dateStyle: 'medium', timeStyle: 'short' })}
+            {dates.minute(mail.sentAt)}
           </time>
           <span className="text-xs text-ink-2 [overflow-wrap:anywhere]">
             {t('to', { recipient: mail.recipient })}

@@ -8,10 +8,12 @@ type ContributionBarProps = {
   readonly heightPx: number
   /** Per cent of the axis where another total is marked, such as the official one. */
   readonly mark?: number | undefined
+  /** Leaves out the domain's numbers that appear above the parts in print. */
+  readonly screenOnly?: boolean | undefined
 }
 
 /** One stacked bar. Values stand inside where they fit; domain numbers appear above in print. */
-export function ContributionBar({ row, heightPx, mark }: ContributionBarProps) {
+export function ContributionBar({ row, heightPx, mark, screenOnly }: ContributionBarProps) {
   return (
     <div className="@container">
       <svg
@@ -23,7 +25,12 @@ export function ContributionBar({ row, heightPx, mark }: ContributionBarProps) {
       >
         <rect width="100%" height="100%" fill="transparent" />
         {row.segments.map((segment) => (
-          <BarPart key={segment.index} segment={segment} outline={row.outline} />
+          <BarPart
+            key={segment.index}
+            segment={segment}
+            outline={row.outline}
+            numbered={!screenOnly && segment.width >= narrowestNumber}
+          />
         ))}
         {mark !== undefined && <TotalMark x={percent(mark)} heightPx={heightPx} />}
       </svg>
@@ -48,9 +55,10 @@ const narrowestNumber = 2.4
 type BarPartProps = {
   readonly segment: ContributionRowView['segments'][number]
   readonly outline: boolean
+  readonly numbered: boolean
 }
 
-function BarPart({ segment, outline }: BarPartProps) {
+function BarPart({ segment, outline, numbered }: BarPartProps) {
   const { domain } = segment.domain
   const middle = percent(segment.start + segment.width / 2)
   const fit = labelFit(segment.width, segment.text.length)
@@ -76,7 +84,7 @@ function BarPart({ segment, outline }: BarPartProps) {
           {segment.text}
         </text>
       )}
-      {segment.width >= narrowestNumber && (
+      {numbered && (
         <text
           x={middle}
           y="-2"

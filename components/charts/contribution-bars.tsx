@@ -1,3 +1,5 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { ContributionLegend } from './contribution-legend'
 import { ContributionPlot } from './contribution-plot'

@@ -8,6 +8,8 @@ type ContributionRowProps = {
   readonly state: BidState
   readonly dense: boolean
   readonly mark?: number | undefined
+  /** Never printed: the numbers that stand in for the hues on paper are left out. */
+  readonly screenOnly?: boolean
 }
 
 /** The columns of a row; the plot behind the rows insets its grid lines by the same widths. */
@@ -17,7 +19,7 @@ const wide = {
 }
 
 /** A bid with its rank, letter, bar, total and difference to the first. Narrow figures put the bar on a line of its own. */
-export function ContributionRow({ row, state, dense, mark }: ContributionRowProps) {
+export function ContributionRow({ row, state, dense, mark, screenOnly }: ContributionRowProps) {
   return (
     <li
       className={`grid break-inside-avoid items-center gap-x-[12px] @max-[560px]/figure:grid-cols-[22px_minmax(0,1fr)_auto] @max-[560px]/figure:gap-y-1 ${dense ? wide.dense : wide.normal}`}
@@ -26,7 +28,12 @@ export function ContributionRow({ row, state, dense, mark }: ContributionRowProp
       <BidBadge letter={row.letter} state={state} />
       <BidName row={row} dense={dense} />
       <div className="@max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2 @max-[560px]/figure:print:mt-4">
-        <ContributionBar row={row} heightPx={dense || row.outline ? 24 : 34} mark={mark} />
+        <ContributionBar
+          row={row}
+          heightPx={dense || row.outline ? 24 : 34}
+          mark={mark}
+          screenOnly={screenOnly}
+        />
       </div>
       <div
         className={`num @max-[560px]/figure:col-start-3 @max-[560px]/figure:row-start-1 ${dense ? 'flex items-baseline justify-end gap-2' : 'grid text-end leading-[18px]'}`}

@@ -1,80 +1,86 @@
 import { Ban } from 'lucide-react'
-import type { useTranslations } from 'next-intl'
-import { domainColour } from '@/components/ui/domain-key'
-import { CompactDots } from './compact-dots'
+import type { CSSProperties } from 'react'
+import { dotColumnsPath } from './compact-dots'
 import type { HeatCell } from './heat-table-view'
 import type { NumberText } from './number-text'
+import type { PlainSentence } from './plain-sentence'
 
 /** The table's words and numbers, looked up once for all cells. */
-type CellWords = {
-  readonly t: ReturnType<typeof useTranslations<'charts'>>
+export type HeatWords = {
+  readonly missing: string
+  readonly out: string
+  readonly scores: PlainSentence
   readonly numbers: NumberText
-}
-
-type HeatTableCellProps = CellWords & {
-  readonly cell: HeatCell | undefined
-  readonly domain: number
 }
 
 /** The ground never gets darker than this share of the hue, so that ink stays readable in both themes. */
 const darkest = 36
 
-const ground = (domain: number, value: number): string =>
-  `color-mix(in oklab, ${domainColour(domain)} ${Math.round((value / 100) * darkest)}%, var(--surface))`
-
-/** One value with its dots; hatched where missing, marked where it knocks the bid out. */
-export function HeatTableCell({ cell, domain, t, numbers }: HeatTableCellProps) {
-  if (!cell || cell.value === null)
-    return (
-      <td className="hatch border-line border-s p-1.5 text-center">
-        <CellFrame href={cell?.href}>
-          <span className="rounded-sm bg-surface px-1.5 text-ink-2 text-xs">{t('missing')}</span>
-        </CellFrame>
-      </td>
-    )
-  const background = cell.knockOut ? 'var(--bad-tint)' : ground(domain, cell.value)
+/**
+ * One value with one dot per evaluator; hatched where missing, marked where it knocks the bid out. A table has hundreds
+ * of cells and every page carries them all: what they look like stands once, at the table, and here only what differs.
+ */
+export function heatTableCell(
+  key: string,
+  cell: HeatCell | undefined,
+  href: string | undefined,
+  words: HeatWords,
+) {
+  const content = cellContent(cell, words)
+  const isMissing = !cell || cell.value === null
   return (
-    <td className="border-line border-s px-1.5 py-1 align-top" style={{ background }}>
-      <CellFrame href={cell.href}>
-        <CellNumbers cell={cell} value={cell.value} t={t} numbers={numbers} />
-      </CellFrame>
+    <td
+      key={key}
+      className={isMissing ? 'hatch' : undefined}
+      style={isMissing ? undefined : groundOf(cell.value ?? 0, cell.knockOut)}
+    >
+      {href ? <a href={href}>{content}</a> : content}
     </td>
   )
 }
 
-type CellNumbersProps = CellWords & { readonly cell: HeatCell; readonly value: number }
-
-function CellNumbers({ cell, value, t, numbers }: CellNumbersProps) {
-  const scores = cell.scores.map((score) => numbers.whole(score)).join(', ')
+function cellContent(cell: HeatCell | undefined, words: HeatWords) {
+  if (!cell || cell.value === null)
+    return (
+      <span className="rounded-sm bg-surface px-1 font-normal text-ink-2 text-xs">
+        {words.missing}
+      </span>
+    )
+  const { numbers } = words
   return (
     <>
-      <span className="num flex items-center justify-between gap-1">
-        <b className="font-bold text-ink">{numbers.whole(value)}</b>
-        {cell.knockOut && (
-          <span className="inline-flex items-center gap-1 font-bold text-bad text-xs">
-            <Ban aria-hidden="true" className="size-3" />
-            {t('heat.out')}
-          </span>
-        )}
-      </span>
+      {numbers.whole(cell.value)}
+      {cell.knockOut && (
+        <span className="float-end inline-flex items-center gap-1 text-bad text-xs">
+          <Ban aria-hidden="true" className="size-3" />
+          {words.out}
+        </span>
+      )}
       {cell.scores.length > 0 && (
-        <>
-          <CompactDots scores={cell.scores} />
-          <span className="sr-only">{t('heat.scores', { scores })}</span>
-        </>
+        <svg
+          role="img"
+          aria-label={words.scores({ scores: cell.scores.map(numbers.whole).join(', ') })}
+          viewBox="0 0 100 20"
+          preserveAspectRatio="none"
+        >
+          <path d={dotColumnsPath(cell.scores)} />
+        </svg>
       )}
     </>
   )
 }
 
-type CellFrameProps = { readonly href: string | undefined; readonly children: React.ReactNode }
+/** How much of the row's hue the ground of a cell takes, as the style property that the table reads. */
+type Ground = CSSProperties & { readonly '--part'?: string }
 
-function CellFrame({ href, children }: CellFrameProps) {
-  return href ? (
-    <a href={href} className="block min-h-6 text-inherit no-underline hover:underline">
-      {children}
-    </a>
-  ) : (
-    <div className="min-h-6">{children}</div>
-  )
+const grounds = new Map<number, Ground>()
+const knockedOutGround: Ground = { background: 'var(--bad-tint)' }
+
+/** At most 37 shades, each made once. */
+function groundOf(value: number, knockOut = false): Ground {
+  if (knockOut) return knockedOutGround
+  const share = Math.round((value / 100) * darkest)
+  const ground = grounds.get(share) ?? { '--part': `${share}%` }
+  grounds.set(share, ground)
+  return ground
 }

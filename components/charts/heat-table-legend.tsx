@@ -6,7 +6,7 @@ export function HeatTableLegend() {
   const t = useTranslations('charts')
   const item = 'inline-flex items-center gap-1.5'
   return (
-    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-xs leading-[18px]">
+    <p className="flex flex-wrap gap-x-4 gap-y-1 px-5 py-4 text-ink-2 text-xs leading-[18px] max-md:px-4">
       <span className={item}>
         <svg aria-hidden="true" width="48" height="12">
           {[0, 12, 24, 36].map((share, index) => (

@@ -8,7 +8,6 @@ export type HeatCell = {
   readonly scores: readonly number[]
   /** This value knocks the bid out. */
   readonly knockOut?: boolean
-  readonly href?: string
 }
 
 export type HeatRow = DomainLabel & {
@@ -21,6 +20,8 @@ export type HeatRow = DomainLabel & {
 
 export type HeatTableView = {
   readonly caption: string
-  readonly bids: readonly (BidLabel & { readonly state: BidState })[]
+  readonly bids: readonly (BidLabel & { readonly id: string; readonly state: BidState })[]
   readonly rows: readonly HeatRow[]
+  /** The address behind a cell is `start`, the bid's id, `middle`, the row's id; without it no cell is a link. */
+  readonly link?: { readonly start: string; readonly middle: string }
 }

@@ -1,3 +1,5 @@
+import { regionOf } from '../../lib/shared/region'
+
 /** Numbers as the reader's language writes them, always with a true minus. */
 export type NumberText = {
   /** Points and values of 0–100: one decimal. */
@@ -18,14 +20,11 @@ export type NumberText = {
   readonly plain: (value: number) => string
 }
 
-/** European Portuguese and British English write numbers differently from their bare language tags. */
-const regions: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT', fr: 'fr-FR' }
-
 const known = new Map<string, NumberText>()
 
 /** The writer of one language, made once. An unknown tag is handed to `Intl` as it is. */
 export function numberText(locale: string): NumberText {
-  const made = known.get(locale) ?? makeNumberText(regions[locale] ?? locale)
+  const made = known.get(locale) ?? makeNumberText(regionOf(locale))
   known.set(locale, made)
   return made
 }
@@ -41,7 +40,7 @@ function makeNumberText(region: string): NumberText {
   const two = writer(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return {
     points: one,
-    whole,
+    whole: keepingWholes(whole),
     signed: oneSigned,
     percent: (share) => one(share * 100),
     signedPercent: (share) => oneSigned(share * 100),
@@ -49,6 +48,12 @@ function makeNumberText(region: string): NumberText {
     ratio: two,
     plain: writer(region, { maximumFractionDigits: 3 }),
   }
+}
+
+/** Scores are mostly round numbers, and a page writes thousands of them. */
+function keepingWholes(write: (value: number) => string): (value: number) => string {
+  const written = Array.from({ length: 101 }, (_, value) => write(value))
+  return (value) => written[value] ?? write(value)
 }
 
 function writer(region: string, options: Intl.NumberFormatOptions): (value: number) => string {

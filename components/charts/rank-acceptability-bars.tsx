@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { BidBadge } from '@/components/ui/bid-badge'
 import type { BidLabel } from './bid-label'
 import { EmptyChart } from './empty-chart'
@@ -9,6 +10,7 @@ import { groupRanks, mostRankSteps, rankRamp } from './geometry-ramp'
 import { stackSegments } from './geometry-stack'
 import { labelFit } from './label-fit'
 import { LetterLegend } from './letter-legend'
+import { plainSentence } from './plain-sentence'
 import { useNumberText } from './use-number-text'
 
 export type RankAcceptabilityPanel = {
@@ -26,8 +28,10 @@ const rankCount = (view: RankAcceptabilityView): number =>
 
 /** Share of draws that gives each rank, stacked from the first; panels stand side by side where there is room. */
 export function RankAcceptabilityBars({ view }: { readonly view: RankAcceptabilityView }) {
+  const words = useBarWords()
   const ranks = rankCount(view)
   if (ranks === 0) return <EmptyChart />
+  const steps = rankRamp(ranks)
   return (
     <div className="@container/figure">
       <RankLegend ranks={ranks} />
@@ -46,7 +50,7 @@ export function RankAcceptabilityBars({ view }: { readonly view: RankAcceptabili
                   title={bid.name}
                 >
                   <BidBadge letter={bid.letter} />
-                  <RankBar bid={bid} ranks={ranks} />
+                  <RankBar bid={bid} steps={steps} words={words} />
                 </li>
               ))}
             </ul>
@@ -56,6 +60,16 @@ export function RankAcceptabilityBars({ view }: { readonly view: RankAcceptabili
       <LetterLegend bids={view.panels.at(0)?.bids ?? []} />
     </div>
   )
+}
+
+/** The words and numbers of the bars, looked up once for all of them. */
+function useBarWords() {
+  const t = useTranslations('charts')
+  return {
+    bar: plainSentence(t('ranks.bar', { name: '{name}', parts: '{parts}' })),
+    part: plainSentence(t('ranks.part', { rank: '{rank}', share: '{share}' })),
+    numbers: useNumberText(),
+  }
 }
 
 function RankLegend({ ranks }: { readonly ranks: number }) {
@@ -83,32 +97,29 @@ const leastRead = 0.005
 
 type RankBarProps = {
   readonly bid: RankAcceptabilityPanel['bids'][number]
-  readonly ranks: number
+  readonly steps: ReturnType<typeof rankRamp>
+  readonly words: ReturnType<typeof useBarWords>
 }
 
-function RankBar({ bid, ranks }: RankBarProps) {
-  const t = useTranslations('charts')
-  const numbers = useNumberText()
-  const steps = rankRamp(ranks)
+function RankBar({ bid, steps, words }: RankBarProps) {
+  const { wholePercent } = words.numbers
   const parts = bid.shares.flatMap((share, index) =>
-    share < leastRead
-      ? []
-      : [t('ranks.part', { rank: index + 1, share: numbers.wholePercent(share) })],
+    share < leastRead ? [] : [words.part({ rank: String(index + 1), share: wholePercent(share) })],
   )
   return (
     <div className="@container">
       <svg
         role="img"
-        aria-label={t('ranks.bar', { name: bid.name, parts: parts.join(', ') })}
+        aria-label={words.bar({ name: bid.name, parts: parts.join(', ') })}
         width="100%"
         height="22"
       >
         {stackSegments(groupRanks(bid.shares), 1).map(({ index, start, width, value }) => {
-          const text = numbers.wholePercent(value)
+          const text = wholePercent(value)
           const fit = labelFit(width, text.length)
           const step = steps[index]
           return (
-            <g key={index}>
+            <Fragment key={index}>
               <rect
                 x={percent(start)}
                 width={percent(width)}
@@ -129,7 +140,7 @@ function RankBar({ bid, ranks }: RankBarProps) {
                   {text}
                 </text>
               )}
-            </g>
+            </Fragment>
           )
         })}
       </svg>

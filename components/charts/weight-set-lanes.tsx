@@ -1,11 +1,13 @@
+'use client'
+
 import { useTranslations } from 'next-intl'
 import { BidBadge } from '@/components/ui/bid-badge'
 import { Chip } from '@/components/ui/chip'
 import type { BidLabel } from './bid-label'
 import { EmptyChart } from './empty-chart'
 import { type Axis, axisOver, percent, percentOn } from './geometry-axis'
-import { levelExtent, stackLevels } from './geometry-lanes'
-import { LetterDot } from './letter-dot'
+import { LaneDots } from './lane-dots'
+import { plainSentence } from './plain-sentence'
 import { useNumberText } from './use-number-text'
 import { bestFirst, winnersOf } from './weight-set-winners'
 
@@ -21,16 +23,6 @@ export type WeightSet = {
 }
 
 export type WeightSetLanesView = { readonly sets: readonly WeightSet[] }
-
-/**
- * Each lane is drawn for two widths, of which the style sheet shows one. Dots nearer than the gap, in per
- * cent of the lane, would cover each other there.
- */
-const widths = [
-  { gap: 7.5, className: '@min-[460px]:hidden' },
-  { gap: 4.6, className: 'hidden @min-[460px]:block' },
-] as const
-const levelPx = 23
 
 const columns =
   'grid grid-cols-[204px_minmax(0,1fr)_164px] items-center gap-x-5 @max-[560px]/figure:grid-cols-[minmax(0,1fr)_auto]'
@@ -49,11 +41,7 @@ export function WeightSetLanes({ view }: { readonly view: WeightSetLanesView }) 
           >
             <SetName set={set} />
             <div className="px-3 @max-[560px]/figure:col-span-full @max-[560px]/figure:row-start-2">
-              <div className="@container">
-                {widths.map((width) => (
-                  <Lane key={width.gap} set={set} axis={axis} {...width} />
-                ))}
-              </div>
+              <Lane set={set} axis={axis} />
             </div>
             <SetWinner set={set} />
           </li>
@@ -115,49 +103,36 @@ function SetWinner({ set }: { readonly set: WeightSet }) {
   )
 }
 
-type LaneProps = {
-  readonly set: WeightSet
-  readonly axis: Axis
-  readonly gap: number
-  readonly className: string
-}
+type LaneProps = { readonly set: WeightSet; readonly axis: Axis }
 
-function Lane({ set, axis, gap, className }: LaneProps) {
+/**
+ * Each lane is drawn for two widths, of which the style sheet shows one. Dots nearer than the gap, in per
+ * cent of the lane, would cover each other there.
+ */
+const widths = [
+  { gap: 7.5, className: '@min-[460px]:hidden' },
+  { gap: 4.6, className: 'hidden @min-[460px]:block' },
+] as const
+
+function Lane({ set, axis }: LaneProps) {
   const t = useTranslations('charts')
   const numbers = useNumberText()
+  const part = plainSentence(t('lanes.part', { name: '{name}', score: '{score}' }))
   const ordered = bestFirst(set.scores)
   const { winners } = winnersOf(set.scores)
-  const levels = stackLevels(
-    ordered.map(({ score }) => percentOn(axis, score)),
-    gap,
-  )
-  const { above, below } = levelExtent(levels)
-  const middle = 23 + above * levelPx
-  const parts = ordered.map(({ name, score }) =>
-    t('lanes.part', { name, score: numbers.points(score) }),
-  )
+  const parts = ordered.map(({ name, score }) => part({ name, score: numbers.points(score) }))
+  const label = t('lanes.lane', { set: set.name, parts: parts.join(', ') })
+  const dots = ordered.map((bid) => ({
+    letter: bid.letter,
+    at: percentOn(axis, bid.score),
+    isFirst: winners.includes(bid),
+  }))
   return (
-    <svg
-      role="img"
-      aria-label={t('lanes.lane', { set: set.name, parts: parts.join(', ') })}
-      width="100%"
-      height={46 + (above + below) * levelPx}
-      className={className}
-    >
-      <line x1="0" x2="100%" y1={middle} y2={middle} stroke="var(--line-2)" />
-      {ordered
-        .map((bid, index) => (
-          <LetterDot
-            key={bid.letter}
-            letter={bid.letter}
-            x={percentOn(axis, bid.score)}
-            y={middle}
-            lift={(levels[index] ?? 0) * levelPx}
-            state={winners.includes(bid) ? 'first' : 'plain'}
-          />
-        ))
-        .reverse()}
-    </svg>
+    <div className="@container">
+      {widths.map((width) => (
+        <LaneDots key={width.gap} label={label} dots={dots} {...width} />
+      ))}
+    </div>
   )
 }
 

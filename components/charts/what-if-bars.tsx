@@ -14,6 +14,7 @@ import {
 } from './contribution-rows'
 import { EmptyChart } from './empty-chart'
 import { percentOn } from './geometry-axis'
+import { plainSentence } from './plain-sentence'
 import { useContributionWords } from './use-contribution-words'
 import { useNumberText } from './use-number-text'
 
@@ -36,6 +37,7 @@ export function WhatIfBars({ view, official }: WhatIfBarsProps) {
   const fixed = { ...view, axisEnd: view.axisEnd ?? 100 }
   const axis = contributionAxis(fixed)
   const dense = view.bids.length > denseAbove
+  const noteOf = plainSentence(t('whatIf.official', { rank: '{rank}', total: '{total}' }))
   const best = view.bids.at(0)?.rank
   return (
     <div className="@container/figure">
@@ -44,7 +46,7 @@ export function WhatIfBars({ view, official }: WhatIfBarsProps) {
         {contributionRows(fixed, words, numbers).map((row, index) => {
           const decided = official.get(row.letter)
           const note = decided
-            ? t('whatIf.official', { rank: decided.rank, total: numbers.points(decided.total) })
+            ? noteOf({ rank: String(decided.rank), total: numbers.points(decided.total) })
             : ''
           return (
             <WhatIfRow
@@ -53,6 +55,7 @@ export function WhatIfBars({ view, official }: WhatIfBarsProps) {
               state={view.bids[index]?.rank === best ? 'first' : 'plain'}
               dense={dense}
               mark={decided && percentOn(axis, decided.total)}
+              screenOnly
             />
           )
         })}

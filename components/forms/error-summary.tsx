@@ -1,6 +1,5 @@
 'use client'
 
-import { CircleAlert } from 'lucide-react'
 import {
   type MouseEvent,
   type RefObject,
@@ -9,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { AlertMark } from '../ui/inline-icon'
 
 type Problem = { readonly id: string; readonly text: string }
 
@@ -65,7 +65,7 @@ export function ErrorSummary({
       aria-labelledby="error-summary-title"
       className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2.5 rounded-md border-2 border-bad-mark bg-surface px-4 py-3"
     >
-      <CircleAlert className="mt-1 text-bad" />
+      <AlertMark className="mt-1 text-bad" />
       <div className="space-y-1.5">
         <h2 id="error-summary-title" className="text-base tracking-normal">
           {title}

@@ -1,11 +1,9 @@
-import { CircleAlert } from 'lucide-react'
-import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import en from '../../lib/messages/en/field.json'
 import fr from '../../lib/messages/fr/field.json'
 import pt from '../../lib/messages/pt/field.json'
-import { isLocale } from '../../lib/shared/locale'
-import { cn } from '../ui/class-names'
+import { AlertMark } from '../ui/inline-icon'
+import { useRouteLocale } from '../ui/use-route-locale'
 
 /** What every input takes beside its own properties. */
 export type FieldProps = {
@@ -38,11 +36,11 @@ type FieldFrameProps = FieldProps & {
 }
 
 /** Label, hint, input and error, joined once. */
-export function Field({ aside, className, children, ...field }: FieldFrameProps) {
+export function Field({ aside, className = '', children, ...field }: FieldFrameProps) {
   const wiring = wiringOf(field)
   return (
-    <div className={cn('grid grid-cols-[minmax(0,1fr)] content-start gap-1.5', className)}>
-      <div className={cn('flex items-baseline gap-2', field.hideLabel && 'sr-only')}>
+    <div className={`grid grid-cols-[minmax(0,1fr)] content-start gap-1.5 ${className}`}>
+      <div className={field.hideLabel ? 'sr-only' : 'flex items-baseline gap-2'}>
         <label htmlFor={wiring.id} className="font-bold">
           {field.label}
           {field.optional && <Optional />}
@@ -57,13 +55,13 @@ export function Field({ aside, className, children, ...field }: FieldFrameProps)
 }
 
 /** The same for a group of radio buttons or boxes, with a legend for a label. */
-export function FieldGroup({ className, children, ...field }: FieldFrameProps) {
+export function FieldGroup({ className = '', children, ...field }: FieldFrameProps) {
   const wiring = wiringOf(field)
   return (
     <fieldset
       id={`${wiring.id}-group`}
       aria-describedby={wiring['aria-describedby']}
-      className={cn('grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5', className)}
+      className={`grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-1.5 ${className}`}
     >
       <legend className={field.hideLabel ? 'sr-only' : 'float-start mb-1.5 w-full font-bold'}>
         {field.label}
@@ -109,7 +107,7 @@ export function FieldError({ field }: { readonly field: FieldProps }) {
       data-error={field.error}
       className="flex items-start gap-1.5 font-bold text-bad"
     >
-      <CircleAlert className="mt-0.5" />
+      <AlertMark className="mt-0.5" />
       {field.error}
     </p>
   )
@@ -117,8 +115,7 @@ export function FieldError({ field }: { readonly field: FieldProps }) {
 
 /** Reads its one word from its own file, so that a public form brings no translator to the browser. */
 function Optional() {
-  const locale = useLocale()
-  const { optional } = isLocale(locale) ? words[locale] : words.en
+  const { optional } = words[useRouteLocale()]
   return <span className="ms-1.5 font-normal text-ink-3">{optional}</span>
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { cn } from '../ui/class-names'
 import { Field, type FieldProps, inputLook } from './field'
 import { splitField } from './split-field'
 
@@ -11,7 +10,7 @@ type TextInputProps = FieldProps &
     readonly aside?: ReactNode
   }
 
-export function TextInput({ prefix, suffix, aside, className, ...props }: TextInputProps) {
+export function TextInput({ prefix, suffix, aside, className = '', ...props }: TextInputProps) {
   const [field, input] = splitField(props)
   return (
     <Field {...field} aside={aside}>
@@ -24,7 +23,7 @@ export function TextInput({ prefix, suffix, aside, className, ...props }: TextIn
             type="text"
             {...input}
             {...wiring}
-            className={cn(inputLook, prefix && 'ps-9', suffix && 'pe-16', className)}
+            className={`${inputLook} ${prefix ? 'ps-9' : ''} ${suffix ? 'pe-16' : ''} ${className}`}
           />
           {suffix && <span className="absolute end-3 text-ink-3">{suffix}</span>}
         </span>

@@ -7,13 +7,14 @@ import { cn } from '../ui/class-names'
 import { IconButton } from '../ui/icon-button'
 import { Link, usePathname } from '../ui/navigation'
 import { isAt } from './nav-item'
+import { WaitingCount } from './waiting-count'
 
 type BarItem = {
   readonly id: string
   readonly href: string
   readonly label: string
   readonly icon: ReactNode
-  readonly count: number
+  readonly count: number | Promise<number>
   /** The pages of the module: on any of them it is current. */
   readonly pages: readonly { readonly href: string; readonly exact: boolean }[]
 }
@@ -69,7 +70,6 @@ export function BottomBar({ items, children }: BottomBarProps) {
 }
 
 function BarLink({ item, isCurrent }: { readonly item: BarItem; readonly isCurrent: boolean }) {
-  const t = useTranslations('ui')
   return (
     <Link
       href={item.href}
@@ -78,12 +78,10 @@ function BarLink({ item, isCurrent }: { readonly item: BarItem; readonly isCurre
     >
       {item.icon}
       <span className="max-w-full truncate">{item.label}</span>
-      {item.count > 0 && (
-        <span className="num absolute start-[calc(50%+6px)] top-0.75 min-w-4 rounded-full bg-caution-mark px-1 text-center text-[0.6875rem] leading-4 font-bold text-caution-mark-on">
-          <span aria-hidden="true">{item.count}</span>
-          <span className="sr-only">{t('frame.waiting', { count: item.count })}</span>
-        </span>
-      )}
+      <WaitingCount
+        count={item.count}
+        className="num absolute start-[calc(50%+6px)] top-0.75 min-w-4 rounded-full bg-caution-mark px-1 text-center text-[0.6875rem] leading-4 font-bold text-caution-mark-on"
+      />
     </Link>
   )
 }

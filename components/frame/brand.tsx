@@ -1,14 +1,23 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '../ui/navigation'
+import { PlainLink } from '../ui/plain-link'
 
-/** The mark and the name, leading home. */
+/** The mark and the name on a public page, leading home. */
 export function Brand() {
+  return (
+    <PlainLink href="/" className={brandLook}>
+      <BrandName />
+    </PlainLink>
+  )
+}
+
+export const brandLook =
+  'inline-flex h-8 items-center gap-2.5 text-base font-bold text-ink no-underline'
+
+/** The mark and the name, for whichever link leads home. */
+export function BrandName() {
   const t = useTranslations('ui')
   return (
-    <Link
-      href="/"
-      className="inline-flex h-8 items-center gap-2.5 text-base font-bold text-ink no-underline"
-    >
+    <>
       <svg viewBox="0 0 22 22" aria-hidden="true" className="size-5.5">
         <rect width="22" height="22" rx="5" className="fill-accent" />
         <path
@@ -19,6 +28,6 @@ export function Brand() {
         />
       </svg>
       {t('brand')}
-    </Link>
+    </>
   )
 }

@@ -3,12 +3,14 @@
 import en from '../../lib/messages/en/fault.json'
 import fr from '../../lib/messages/fr/fault.json'
 import pt from '../../lib/messages/pt/fault.json'
-import { Button } from '../ui/button'
 import { StandingNotice } from './standing-notice'
 
 const texts = { en, pt, fr }
 
-/** What a reader sees after a fault: never its message, only the number under which it was logged. */
+/**
+ * What a reader sees after a fault: never its message, only the number under which it was logged. Every page loads it in
+ * advance, so it draws its button itself.
+ */
 export function FaultNotice({
   locale,
   number,
@@ -32,12 +34,15 @@ export function FaultNotice({
   )
   return (
     <StandingNotice title={text.title} body={body}>
-      <Button variant="primary" onClick={retry}>
+      <button type="button" onClick={retry} className={retryLook}>
         {text.retry}
-      </Button>
+      </button>
       <a className="px-2 py-2" href={`/${locale}`}>
         {text.home}
       </a>
     </StandingNotice>
   )
 }
+
+const retryLook =
+  'h-9 rounded-md bg-accent px-3.5 font-bold text-on-accent hover:bg-accent-hover max-md:min-h-11'

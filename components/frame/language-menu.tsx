@@ -16,7 +16,10 @@ export function LanguageMenu() {
   const pathname = usePathname()
   const change = (next: string) => {
     if (isLocale(next))
-      router.replace(`${pathname}${location.search}`, { locale: next, scroll: false })
+      router.replace(`${pathname}${location.search}${location.hash}`, {
+        locale: next,
+        scroll: false,
+      })
   }
   return (
     <Menu

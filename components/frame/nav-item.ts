@@ -4,8 +4,8 @@ export type NavItem = {
   readonly href: string
   readonly label: string
   readonly icon: NavIconName
-  /** What waits there for this person. */
-  readonly count?: number
+  /** What waits there for this person; a promise while it is being counted. */
+  readonly count?: number | Promise<number>
   /** Current on its own address only, not on the pages below it. */
   readonly exact?: boolean
 }

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl'
 import { NavIcon } from './nav-icon'
-import type { NavGroup, NavItem } from './nav-item'
+import type { NavGroup } from './nav-item'
 import { NavLink } from './nav-link'
+import { WaitingCount } from './waiting-count'
 
 /** The modules and their pages. */
 export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
@@ -14,22 +14,16 @@ export function NavList({ groups }: { readonly groups: readonly NavGroup[] }) {
             <NavLink href={item.href} exact={item.exact ?? false}>
               <NavIcon name={item.icon} />
               <span className="truncate">{item.label}</span>
-              <NavCount item={item} />
+              {item.count !== undefined && (
+                <WaitingCount
+                  count={item.count}
+                  className="num ms-auto text-xs font-normal text-ink-3"
+                />
+              )}
             </NavLink>
           </li>
         ))}
       </ul>
     </div>
   ))
-}
-
-function NavCount({ item }: { readonly item: NavItem }) {
-  const t = useTranslations('ui')
-  if (!item.count) return null
-  return (
-    <span className="num ms-auto text-xs font-normal text-ink-3">
-      <span aria-hidden="true">{item.count}</span>
-      <span className="sr-only">{t('frame.waiting', { count: item.count })}</span>
-    </span>
-  )
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { CloudOff } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
+import { useDateText } from '../ui/use-date-text'
 
 /** Says since when the connection is gone, what is safe, and what must wait. */
 export function OfflineBanner() {
   const t = useTranslations('ui')
-  const format = useFormatter()
+  const dates = useDateText()
   const since = useOfflineSince()
   return (
     <div
@@ -18,10 +19,7 @@ export function OfflineBanner() {
         <p className="flex items-start gap-2.5 bg-ink px-8 py-2 text-on-ink max-md:px-4">
           <CloudOff className="mt-0.5" />
           {t('offline', {
-            time: format.dateTime(since, {
-              timeStyle: 'short',
-              timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-            }),
+            time: dates.hour(since, Intl.DateTimeFormat().resolvedOptions().timeZone),
           })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Brand } from './brand'
+import { Link } from '../ui/navigation'
+import { BrandName, brandLook } from './brand'
 import type { NavGroup } from './nav-item'
 import { NavList } from './nav-list'
 
@@ -20,7 +21,9 @@ export function SideNav({ groups, organisation, foot }: SideNavProps) {
       className="sticky top-0 flex h-dvh flex-col gap-5 overflow-y-auto border-e px-3 py-4 no-print max-md:hidden"
     >
       <div className="grid gap-3 px-2">
-        <Brand />
+        <Link href="/" className={brandLook}>
+          <BrandName />
+        </Link>
         {organisation && <p className="truncate text-xs text-ink-2">{organisation}</p>}
       </div>
       <NavList groups={groups} />

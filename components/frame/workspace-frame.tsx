@@ -124,7 +124,7 @@ function PhoneNav(props: {
       href: first.href,
       label: group.label ?? first.label,
       icon: <NavIcon name={group.icon} />,
-      count: group.items.reduce((sum, { count = 0 }) => sum + count, 0),
+      count: group.items.find(({ count }) => count !== undefined)?.count ?? 0,
       pages: group.items.map(({ href, exact = false }) => ({ href, exact })),
     }
   })

@@ -1,7 +1,6 @@
-import { LoaderCircle } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { type ButtonLook, buttonStyles } from './button-styles'
-import { cn } from './class-names'
+import { Spinner } from './inline-icon'
 
 type ButtonProps = ButtonLook &
   ComponentProps<'button'> & {
@@ -16,7 +15,7 @@ export function Button({
   block,
   icon,
   pending = false,
-  className,
+  className = '',
   children,
   onClick,
   type = 'button',
@@ -29,9 +28,9 @@ export function Button({
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
       onClick={pending ? undefined : onClick}
-      className={cn(buttonStyles({ variant, size, block }), className)}
+      className={`${buttonStyles({ variant, size, block })} ${className}`}
     >
-      {pending ? <LoaderCircle className="animate-spin" /> : icon}
+      {pending ? <Spinner /> : icon}
       {children}
     </button>
   )

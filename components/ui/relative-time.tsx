@@ -2,6 +2,7 @@
 
 import { useFormatter, useNow } from 'next-intl'
 import { Tooltip } from './tooltip'
+import { useDateText } from './use-date-text'
 
 type RelativeTimeProps = {
   readonly at: Date | string
@@ -11,13 +12,10 @@ type RelativeTimeProps = {
 /** "3 hours ago", with the date, the hour and the zone at pointer or focus. */
 export function RelativeTime({ at, timeZone = 'UTC' }: RelativeTimeProps) {
   const format = useFormatter()
+  const dates = useDateText()
   const now = useNow()
   const instant = new Date(at)
-  const absolute = format.dateTime(instant, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  })
+  const absolute = dates.minute(instant, timeZone)
   return (
     <Tooltip label={`${absolute} ${timeZone}`}>
       <button

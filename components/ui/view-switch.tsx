@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { AfterLoad } from './after-load'
 import { Card } from './card'
 import { Segmented } from './segmented'
 
@@ -42,7 +43,7 @@ export function ChartOrTable({ chart, table, actions, ...card }: ChartOrTablePro
     >
       <div className="group-has-[input[value=table]:checked]/view:hidden print:block!">{chart}</div>
       <div className="hidden group-has-[input[value=table]:checked]/view:block print:mt-4 print:block!">
-        {table}
+        <AfterLoad>{table}</AfterLoad>
       </div>
     </Card>
   )

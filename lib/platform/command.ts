@@ -11,6 +11,7 @@ import { findReplay, keepReplay, type ReplayKey } from './idempotency'
 import { log } from './log'
 import { mayPass, type RateLimitRule } from './rate-limit'
 import { requestContext } from './request-context'
+import { storableInput } from './storable-input'
 
 /** Who acts, and when: the only clock a rule sees. */
 export type Occasion = { readonly actor: Actor; readonly now: Date }
@@ -73,7 +74,7 @@ async function admit<Input>(
 ): Promise<Result<{ readonly input: Input; readonly actor: Actor }>> {
   const { limit } = command
   if (limit && !(await mayPass(command.name, address, now, limit))) return fail('too-many-attempts')
-  const parsed = command.input.safeParse(rawInput)
+  const parsed = command.input.safeParse(storableInput(rawInput))
   if (!command.actor && !(await currentActor())) return fail('not-signed-in')
   if (!parsed.success) return fail('invalid-input', fieldMessages(parsed.error))
   const actor = command.actor ? await command.actor(db, parsed.data) : await currentActor()

@@ -8,6 +8,7 @@ import { currentActor } from './actor'
 import { db, type Reader } from './db'
 import { mayPass, type RateLimitRule } from './rate-limit'
 import { requestContext } from './request-context'
+import { storableInput } from './storable-input'
 
 export type Query<Input, View> = {
   /** `area.get-noun`, as the file is named. */
@@ -48,7 +49,7 @@ async function admit<Input>(
     const { address } = await requestContext()
     if (!(await mayPass(query.name, address, now, query.limit))) return fail('too-many-attempts')
   }
-  const parsed = query.input.safeParse(key === '' ? undefined : JSON.parse(key))
+  const parsed = query.input.safeParse(key === '' ? undefined : storableInput(JSON.parse(key)))
   if (!parsed.success) return fail('not-found')
   const actor = query.actor ? await query.actor(db, parsed.data) : await currentActor()
   if (!actor) return fail(query.actor ? 'not-found' : 'not-signed-in')

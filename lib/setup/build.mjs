@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { fingerprint } from './fingerprint.mjs'
 import { inRoot } from './places.mjs'
+import { precompress } from './precompress.mjs'
 import { lastLines, SetupProblem } from './problem.mjs'
 import { inSetupLock } from './setup-lock.mjs'
 import { unlessStamped } from './stamp.mjs'
@@ -32,7 +33,7 @@ async function build() {
   const { code, output } = await collectTool('next/dist/bin/next', ['build'], {
     NODE_ENV: 'production',
   })
-  if (code === 0 && fs.existsSync(inRoot('.next/BUILD_ID'))) return
+  if (code === 0 && fs.existsSync(inRoot('.next/BUILD_ID'))) return precompress()
   throw new SetupProblem(
     `The application could not be built:\n${lastLines(output, 40)}`,
     'Correct what the messages above point at. If nothing was changed, make sure that about 2 GB of memory and 1 GB of disk are free, then start again.',

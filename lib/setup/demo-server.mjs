@@ -26,7 +26,6 @@ export async function openDemoServer(purpose) {
     ...applicationEnvironment({ url: scratch.url, isEmbedded: true }, port),
     APP_URL: `http://localhost:${port}`,
     DEMO: '1',
-    MAILBOX: '1',
     SMTP_URL: undefined, // nothing leaves this machine
   }
   await seedDemo(environment)

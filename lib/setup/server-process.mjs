@@ -1,19 +1,18 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { packageFile, root } from './places.mjs'
+import { inRoot, packageFile, root } from './places.mjs'
 import { SetupProblem } from './problem.mjs'
 import { endingWithUs, toolEnvironment } from './tools.mjs'
 
 /**
- * Starts `next start` or `next dev` and waits until it answers. It ends itself if this process dies without
+ * Starts the production server or `next dev` and waits until it answers. It ends itself if this process dies without
  * telling it, so that a killed launcher leaves no server behind on the port.
  * @param {{ mode: 'start' | 'dev', port: number, host: string, environment: Record<string, string>, logFile?: string }} options
  * @returns {Promise<{ ended: Promise<number>, stop: () => Promise<void> }>} `ended` gives the exit code
  */
 export async function startServer({ mode, port, host, environment, logFile }) {
-  const next = [packageFile('next/dist/bin/next'), mode]
-  const args = [...endingWithUs, ...next, '--hostname', host, '--port', String(port)]
+  const args = [...endingWithUs, ...programs[mode](host, String(port))]
   const NODE_ENV = mode === 'start' ? 'production' : 'development'
   const output = logFile ? fs.openSync(logFile, 'a') : 'inherit'
   const child = spawn(process.execPath, args, {
@@ -25,6 +24,17 @@ export async function startServer({ mode, port, host, environment, logFile }) {
   await answers(child, port, host)
   return { ended, stop: () => stopChild(child, ended) }
 }
+
+const programs = {
+  start: (host, port) => [youngMemory, inRoot('lib/setup/production-server.mjs'), host, port],
+  dev: (host, port) => [
+    ...[packageFile('next/dist/bin/next'), 'dev'],
+    ...['--hostname', host, '--port', port],
+  ],
+}
+
+/** Rendering a large page makes tens of megabytes of short-lived objects; with room for them, collecting is cheap. */
+const youngMemory = '--max-semi-space-size=64'
 
 async function answers(child, port, host) {
   const address = host === '0.0.0.0' ? '127.0.0.1' : host

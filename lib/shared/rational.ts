@@ -76,6 +76,31 @@ export function compareRationals(a: Rational, b: Rational): -1 | 0 | 1 {
   return left < right ? -1 : 1
 }
 
+/**
+ * Rounds to a number of decimals; a half goes away from zero, as people round by hand.
+ *
+ * @param decimals an integer ≥ 0
+ * @example
+ * formatRational(roundRational(rationalFromNumber(69.995), 2)) // => '70'
+ */
+export function roundRational({ numerator, denominator }: Rational, decimals: number): Rational {
+  const unit = 10n ** BigInt(decimals)
+  const magnitude = numerator < 0n ? -numerator : numerator
+  const rounded = (2n * magnitude * unit + denominator) / (2n * denominator)
+  return rational(numerator < 0n ? -rounded : rounded, unit)
+}
+
+/**
+ * The double nearest to a fraction, for display and for charts.
+ *
+ * @example
+ * rationalToNumber(rational(1n, 3n)) // => 0.3333333333333333
+ */
+export function rationalToNumber({ numerator, denominator }: Rational): number {
+  const scale = 10n ** 25n
+  return Number(`${(numerator * scale) / denominator}e-25`)
+}
+
 /** Prints `9/28`, or `3` where the denominator is 1. */
 export function formatRational({ numerator, denominator }: Rational): string {
   return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`

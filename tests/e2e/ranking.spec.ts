@@ -50,6 +50,59 @@ test('sliders answer at once and never touch the official result', async ({ page
   await expect(whatIf.getByText('Northlight Mutual stays first under these weights')).toBeVisible()
 })
 
+test('drawing in the browser gives the server’s figures for the same seed, and can be stopped', async ({
+  page,
+}) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  const card = page.locator('#acceptability')
+  const figures = () =>
+    card.locator('svg[role=img]').evaluateAll((bars) => bars.map((bar) => bar.ariaLabel))
+  const drawn = await figures()
+  expect(drawn.length).toBeGreaterThan(6)
+  await expect(async () => {
+    await card.getByLabel('Number of draws').selectOption('300000')
+    await card.getByLabel('Number of draws').selectOption('100000')
+    await card.getByRole('button', { name: 'Draw more in your browser' }).click()
+    await expect(card.getByText('Drawn in your browser: 100,000 weightings each')).toBeVisible()
+  }).toPass({ timeout: 60_000 })
+  expect(await figures()).toEqual(drawn)
+  await card.getByLabel('Number of draws').selectOption('1000000')
+  await card.getByRole('button', { name: 'Draw more in your browser' }).click()
+  await expect(card.getByRole('progressbar', { name: 'Drawing in your browser' })).toBeVisible()
+  await card.getByRole('button', { name: 'Stop' }).click()
+  await expect(card.getByText('Stopped. The figures above are unchanged.')).toBeVisible()
+  expect(await figures()).toEqual(drawn)
+})
+
+test('the result says who could still win, what a weight changes, and how far evaluators agree', async ({
+  page,
+}) => {
+  await enterAs(page, 'Samira Haddad')
+  await page.goto(cover)
+  const outlook = page.locator('#outlook')
+  await expect(outlook.getByText(/^No weights within the experts’ range put/)).toBeVisible()
+  await expect(outlook.getByRole('row', { name: /Brisa Saúde Yes/ })).toBeVisible()
+  const sensitivity = page.locator('#sensitivity')
+  await expect(
+    sensitivity.getByRole('heading', { name: 'If Provider network weighed more, or less' }),
+  ).toBeVisible()
+  await expect(sensitivity.getByText(/per cent Brisa Saúde leads\./)).toBeVisible()
+  const chooser = sensitivity.getByLabel('Weight that moves').filter({ visible: true })
+  await expect(async () => {
+    await chooser.selectOption({ index: 0 })
+    await chooser.selectOption({ label: '3.3 Claims ratio' })
+    await expect(
+      sensitivity.getByRole('heading', { name: 'If 3.3 Claims ratio weighed more, or less' }),
+    ).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
+  await sensitivity.scrollIntoViewIfNeeded()
+  await expect(sensitivity.locator('.recharts-surface').first()).toBeVisible()
+  const agreement = page.locator('#agreement')
+  await expect(agreement.getByRole('row', { name: /Krippendorff’s α, ordinal/ })).toBeVisible()
+  await expect(agreement.getByText('It never decides.')).toBeVisible()
+})
+
 test('real insurers are ranked beside the publisher’s own rating', async ({ page }) => {
   await enterAs(page, 'Tomás Machava')
   await page.goto(india)

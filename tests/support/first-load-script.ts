@@ -1,8 +1,8 @@
 import http from 'node:http'
 
 /**
- * How many bytes of script a browser without a cache transfers, compressed by gzip where the server does that (not for the smallest files), for the script files that the
- * HTML of a page names. Files for browsers without modules are left out: no current browser loads them.
+ * How many bytes of script a browser without a cache transfers, as compressed as the server sends them, for the script
+ * files that the HTML of a page names. Files for browsers without modules are left out: no current browser loads them.
  */
 export async function firstLoadScriptBytes(address: string, headers: Record<string, string>) {
   const html = await (await fetch(address, { headers })).text()
@@ -26,7 +26,7 @@ function scriptFiles(html: string): readonly string[] {
 /** `fetch` unpacks what it receives; this counts what came over the wire. */
 const transferredBytes = (file: URL) =>
   new Promise<number>((resolve, reject) => {
-    const request = http.get(file, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    const request = http.get(file, { headers: { 'accept-encoding': 'gzip, br' } }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${file}: ${response.statusCode}`))
       let bytes = 0
       response.on('data', (chunk: Buffer) => {

@@ -63,6 +63,7 @@ async function plantCriteria(tx: Tx): Promise<readonly string[]> {
     timeZone: 'Africa/Maputo',
     fictional: true,
     createdOn: '2026-08-10',
+    state: 'evaluation',
     template: insurerChecklist,
   })
   await tx.criterion.updateMany({

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
+import { ForgetForeignDrafts } from '@/components/frame/forget-foreign-drafts'
 import { RegisterServiceWorker } from '@/components/frame/register-service-worker'
 import { FrameNotice, WorkspaceFrame } from '@/components/frame/workspace-frame'
 import { currentActor } from '@/lib/platform/actor'
@@ -16,11 +17,12 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
   const [session, actor] = await Promise.all([currentSession(), currentActor()])
   if (!session || !actor) redirect(await signInAddress())
   const t = await getTranslations()
-  const home = await getHome(undefined)
-  const nav = await navigationFor(actor, home.ok ? home.value.tasks.length : 0)
+  const waiting = getHome(undefined).then((home) => (home.ok ? home.value.tasks.length : 0))
+  const nav = await navigationFor(actor, waiting)
   const { user } = session
   return (
     <ClientMessages areas={['charts']}>
+      <ForgetForeignDrafts personId={actor.id} />
       <WorkspaceFrame
         nav={nav}
         organisation={user.organisationName}

@@ -7,7 +7,10 @@ import type { Actor } from '@/lib/shared/actor'
 type Entry = NavItem & { readonly permission: Permission }
 
 /** The modules and pages that this person may open, from the predicates that guard the pages themselves. */
-export async function navigationFor(actor: Actor, waiting: number): Promise<readonly NavGroup[]> {
+export async function navigationFor(
+  actor: Actor,
+  waiting: Promise<number>,
+): Promise<readonly NavGroup[]> {
   const t = await getTranslations('frame')
   const nav = (key: string) => t(`nav.${key}`)
   const groups: readonly (Omit<NavGroup, 'items'> & { readonly items: readonly Entry[] })[] = [

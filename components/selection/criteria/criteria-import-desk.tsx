@@ -21,7 +21,7 @@ type CriteriaImportDeskProps = {
   readonly accept: (sent: SentCriteria, table: AcceptedTable) => Promise<Result<unknown>>
 }
 
-const mostBytes = 5 * 1024 * 1024
+const mostBytes = 5_000_000
 
 /** Choose a file, see what it would add, and only then have it added. */
 export function CriteriaImportDesk({ preview, accept }: CriteriaImportDeskProps) {

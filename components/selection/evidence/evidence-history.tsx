@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/ui/timeline'
 import type { EvidenceShape } from '@/lib/selection/evidence/evidence-shape-rules'
 import type { CriterionEvidence } from '@/lib/selection/evidence/get-bid'
 import type { EvidenceRevision } from '@/lib/selection/evidence/get-evidence-history'
+import { useDateText } from '../../ui/use-date-text'
 import { useEvidenceText } from './use-evidence-text'
 
 type EvidenceHistoryProps = {
@@ -14,7 +15,7 @@ type EvidenceHistoryProps = {
 /** What stood here before, from the audit record; nothing while there was only one entry. */
 export function EvidenceHistory({ revisions, criterion, shape }: EvidenceHistoryProps) {
   const t = useTranslations('evidence.entry')
-  const format = useFormatter()
+  const dates = useDateText()
   const text = useEvidenceText()
   if (revisions.length < 2) return null
   return (
@@ -30,7 +31,7 @@ export function EvidenceHistory({ revisions, criterion, shape }: EvidenceHistory
             title: text(evidence, criterion.unit, shape),
             when: t('enteredBy', {
               name: by || '–',
-              date: format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
+              date: dates.minute(at),
             }),
             body: source || undefined,
           }))}

@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { DomainKey } from '@/components/ui/domain-key'
 import { DefinitionList } from '@/components/ui/facts'
 import { Link } from '@/components/ui/navigation'
@@ -10,6 +10,7 @@ import type { BidEvidenceView, CriterionEvidence } from '@/lib/selection/evidenc
 import type { EvidenceRevision } from '@/lib/selection/evidence/get-evidence-history'
 import { textIn } from '@/lib/shared/locale'
 import type { Result } from '@/lib/shared/result'
+import { useDateText } from '../../ui/use-date-text'
 import { EvidenceForm } from './evidence-form'
 import { EvidenceHistory } from './evidence-history'
 import { LiveValueLater } from './live-value-later'
@@ -98,7 +99,7 @@ type SavedEntryProps = {
 /** What is saved now, and who entered it: beside a form it shows what somebody else made of it. */
 function SavedEntry({ view, entry, isFull }: SavedEntryProps) {
   const t = useTranslations('evidence.entry')
-  const format = useFormatter()
+  const dates = useDateText()
   const text = useEvidenceText()
   const document = view.documents.find(({ id }) => id === entry.documentId)
   const page = entry.page === null ? '' : t('pageNumber', { page: entry.page })
@@ -128,10 +129,7 @@ function SavedEntry({ view, entry, isFull }: SavedEntryProps) {
       term: t('entered'),
       value: t('enteredBy', {
         name: entry.enteredBy || '–',
-        date: format.dateTime(new Date(entry.enteredAt ?? 0), {
-          dateStyle: 'medium',
-          timeStyle: 'short',
-        }),
+        date: dates.minute(entry.enteredAt ?? 0),
       }),
     },
   ]

@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl'
-import { RankAcceptabilityBars } from '@/components/charts/rank-acceptability-bars'
-import { RankAcceptabilityTable } from '@/components/charts/rank-acceptability-table'
 import { useNumberText } from '@/components/charts/use-number-text'
 import { Link } from '@/components/ui/navigation'
-import { ChartOrTable } from '@/components/ui/view-switch'
 import type { Acceptability } from '@/lib/decision/uncertainty/rank-acceptability'
+import { AcceptabilityFigure } from './acceptability-figure'
+import type { RedrawableWeights } from './drawn-panels'
 import type { RankedTender } from './ranked-tender'
 import { NotBinding } from './stability-card'
 
+/** Rows of the result are the ranked bids, best first. */
 export type AcceptabilityPanel = {
   readonly id: 'posterior' | 'intervals' | 'uniform'
+  /** What the browser could draw more of; null where the draws are given. */
+  readonly redraw: RedrawableWeights | null
   readonly draws: number
   readonly seed: number
   readonly result: Acceptability
@@ -25,46 +27,34 @@ export function AcceptabilityCard({
 }) {
   const t = useTranslations('ranking.acceptability')
   const numbers = useNumberText()
-  const view = {
-    panels: panels.map(({ id, result }) => ({
-      id,
-      title: t(`${id}.title`),
-      note: t(`${id}.note`),
-      bids: tender.ranked.map(({ id: bidId, letter, name }) => ({
-        letter,
-        name,
-        shares: result.rankAcceptability[rowOf(tender, bidId)] ?? [],
-      })),
-    })),
-  }
-  const error = Math.max(...panels.flatMap(({ result }) => result.mcse.rankAcceptability.flat()))
-  const firsts = panels.map(
-    ({ result }) => result.rankAcceptability[rowOf(tender, tender.winner.id)]?.[0] ?? 0,
-  )
+  const first = panels[0]?.result.rankAcceptability[0]?.[0] ?? 0
   return (
-    <ChartOrTable
-      id="acceptability"
-      title={t('title', { name: tender.winner.name, share: numbers.wholePercent(firsts[0] ?? 0) })}
+    <AcceptabilityFigure
+      title={t('title', { name: tender.winner.name, share: numbers.wholePercent(first) })}
       subtitle={t('subtitle')}
       actions={<NotBinding />}
-      chart={<RankAcceptabilityBars view={view} />}
-      table={<RankAcceptabilityTable view={view} />}
-      footer={
-        <>
-          <span className="num">
-            {t('footer', {
-              draws: panels.map(({ draws }) => draws).reduce((a, b) => Math.max(a, b), 0),
-              seed: panels[0]?.seed ?? 0,
-              error: numbers.points(error * 196),
-            })}
-          </span>{' '}
-          <Link href="/methods#acceptability">{t('how')}</Link>
-        </>
-      }
+      bids={tender.weighed.bids}
+      panels={panels.map(({ id, redraw, draws, seed, result }) => ({
+        id,
+        title: t(`${id}.title`),
+        note: t(`${id}.note`),
+        redraw,
+        draws,
+        seed,
+        shares: result.rankAcceptability,
+        error: Math.max(...result.mcse.rankAcceptability.flat()),
+      }))}
+      words={{
+        footer: t('footer', { draws: '{draws}', seed: '{seed}', error: '{error}' }),
+        amount: t('amount'),
+        draw: t('draw'),
+        drawing: t('drawing'),
+        cancel: t('cancel'),
+        cancelled: t('cancelled'),
+        failed: t('failed'),
+        done: t('done', { draws: '{draws}' }),
+      }}
+      how={<Link href="/methods#acceptability">{t('how')}</Link>}
     />
   )
 }
-
-/** Row of a bid in the tables of the sampling, which hold the ranked bids in order of entry. */
-const rowOf = (tender: RankedTender, bidId: string) =>
-  tender.ranking.additive.ranked.alternatives.indexOf(bidId)

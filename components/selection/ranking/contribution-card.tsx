@@ -10,13 +10,14 @@ import type { RankedBid, RankedTender } from './ranked-tender'
 /** What each score is made of, domain by domain; knocked-out bids show what they would have scored. */
 export function ContributionCard({ tender }: { tender: RankedTender }) {
   const t = useTranslations('ranking.contributions')
+  const view = useContributionView(tender)
   return (
     <ChartOrTable
       id="contributions"
       title={useFinding(tender)}
       subtitle={t('subtitle')}
-      chart={<ContributionBars view={useContributionView(tender)} />}
-      table={<ContributionTable view={useContributionView(tender)} />}
+      chart={<ContributionBars view={view} />}
+      table={<ContributionTable view={view} />}
       footer={t('footer', { policy: tender.loaded.tender.missingValuePolicy })}
     />
   )

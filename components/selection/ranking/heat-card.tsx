@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { HeatTable } from '@/components/charts/heat-table'
 import type { HeatTableView } from '@/components/charts/heat-table-view'
+import { AfterLoad } from '@/components/ui/after-load'
 import { Card } from '@/components/ui/card'
-import { cellHref, criterionLabel, officialWeights, type RankedTender } from './ranked-tender'
+import { criterionLabel, officialWeights, type RankedTender } from './ranked-tender'
 
 /** Every value behind the result: criteria by bids, one dot per evaluator; each opens down to its evidence. */
 export function HeatCard({ tender }: { tender: RankedTender }) {
@@ -11,7 +12,9 @@ export function HeatCard({ tender }: { tender: RankedTender }) {
   const bids = [...tender.ranked, ...tender.unranked]
   const view: HeatTableView = {
     caption: t('caption'),
-    bids: bids.map(({ letter, name, rank }) => ({
+    link: { start: '?bid=', middle: '&criterion=' },
+    bids: bids.map(({ id, letter, name, rank }) => ({
+      id,
       letter,
       name,
       state: rank === 1 ? 'first' : rank === null ? 'knocked-out' : 'plain',
@@ -27,15 +30,26 @@ export function HeatCard({ tender }: { tender: RankedTender }) {
         return {
           value: cell?.value ?? null,
           scores: cell?.scores ?? [],
-          knockOut: fails ?? false,
-          href: cellHref(tender, bid.id, criterion.id),
+          ...(fails && { knockOut: true }),
         }
       }),
     })),
   }
   return (
-    <Card id="values" title={t('title')} subtitle={t('subtitle')} flush>
-      <HeatTable view={view} />
+    <Card
+      id="values"
+      title={t('title')}
+      subtitle={t('subtitle')}
+      flush
+      className="print:break-before-page"
+    >
+      <AfterLoad height={headHeight + rowHeight * view.rows.length}>
+        <HeatTable view={view} />
+      </AfterLoad>
     </Card>
   )
 }
+
+/** Of the table's head with its legend, and of one criterion, in pixels. */
+const headHeight = 110
+const rowHeight = 49

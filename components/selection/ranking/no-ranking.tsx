@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { NoRankingReason } from '@/lib/selection/ranking/get-ranking'
+import type { NoRankingReason } from '@/lib/selection/ranking/ranking-view'
 
 const next = {
   'no-criteria': 'criteria',

@@ -1,8 +1,10 @@
 import type { BidLabel } from '@/components/charts/bid-label'
 import type { DomainLabel } from '@/components/charts/domain-label'
+import type { WeightedCriterion } from '@/lib/selection/ranking/evaluation-rules'
 import type { LoadedEvaluation, LoadedWeightSet } from '@/lib/selection/ranking/load-evaluation'
 import type { Ranking, RankingChecks } from '@/lib/selection/ranking/ranking-rules'
 import { type Locale, textIn } from '@/lib/shared/locale'
+import type { WeighedBids } from './what-if-weights'
 
 /** A ranked tender in the reader's language: what every card of the result page draws from. */
 export type RankedTender = {
@@ -18,6 +20,8 @@ export type RankedTender = {
   readonly unranked: readonly RankedBid[]
   readonly domains: readonly (DomainLabel & { readonly id: string; readonly weight: number })[]
   readonly official: LoadedWeightSet
+  /** The ranked bids, best first, as cards compute with them in the browser. One object: a page carries it once. */
+  readonly weighed: WeighedBids
 }
 
 /** A bid with its place in the result. `index` is its row in every table of the ranking. */
@@ -49,6 +53,12 @@ export function rankedTender(
   const winner = ranked[0]
   const official = loaded.weightSets.find(({ id }) => id === loaded.lock?.weightSetId)
   if (!winner || !official || !ranking.checks) return null
+  const domains = loaded.domains.map(({ id, title }, index) => ({
+    id,
+    domain: index + 1,
+    name: textIn(title, locale),
+    weight: ranking.domainWeights[index] ?? 0,
+  }))
   return {
     tenderId: loaded.tender.id,
     locale,
@@ -58,15 +68,27 @@ export function rankedTender(
     checks: ranking.checks,
     ranked,
     unranked: bids.filter(({ rank }) => rank === null),
-    domains: loaded.domains.map(({ id, title }, index) => ({
-      id,
-      domain: index + 1,
-      name: textIn(title, locale),
-      weight: ranking.domainWeights[index] ?? 0,
-    })),
+    domains,
     official,
+    weighed: {
+      domains: domains.map(({ domain, name }) => ({ domain, name })),
+      criteria: loaded.facts.criteria.map((criterion) => ({
+        name: criterionName(criterion, locale),
+        domain: criterion.domain,
+      })),
+      weights: official.shares ?? [],
+      bids: ranked.map(({ id, letter, name }) => ({
+        letter,
+        name,
+        values:
+          ranking.additive.ranked.values[ranking.additive.ranked.alternatives.indexOf(id)] ?? [],
+      })),
+    },
   }
 }
+
+const criterionName = ({ code, title }: WeightedCriterion, locale: Locale) =>
+  `${code} ${textIn(title, locale)}`
 
 /** The bid behind an id, with its letter and name. */
 export function bidOf(tender: RankedTender, id: string | null | undefined): RankedBid | undefined {
@@ -82,7 +104,7 @@ export function criterionLabel(
   return {
     id: criterion?.id ?? '',
     domain: criterion?.domain ?? 1,
-    name: criterion ? `${criterion.code} ${textIn(criterion.title, tender.locale)}` : '',
+    name: criterion ? criterionName(criterion, tender.locale) : '',
   }
 }
 

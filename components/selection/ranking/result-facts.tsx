@@ -1,14 +1,15 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Card } from '@/components/ui/card'
 import { CopyHash } from '@/components/ui/copy-hash'
 import { Facts } from '@/components/ui/facts'
 import { textIn } from '@/lib/shared/locale'
+import { useDateText } from '../../ui/use-date-text'
 import type { RankedTender } from './ranked-tender'
 
 /** Under which weights, over how many criteria and bids, and the hash that fixes them. */
 export function ResultFacts({ tender }: { tender: RankedTender }) {
   const t = useTranslations('ranking.facts')
-  const format = useFormatter()
+  const dates = useDateText()
   const { lock, facts } = tender.loaded
   if (!lock) return null
   return (
@@ -20,7 +21,7 @@ export function ResultFacts({ tender }: { tender: RankedTender }) {
             term: t('locked'),
             value: t('lockedValue', {
               version: lock.version,
-              date: format.dateTime(lock.lockedAt, { dateStyle: 'medium' }),
+              date: dates.day(lock.lockedAt),
             }),
           },
           {

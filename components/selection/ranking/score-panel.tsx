@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useNumberText } from '@/components/charts/use-number-text'
 import { ValueCurve } from '@/components/charts/value-curve'
 import { CopyHash } from '@/components/ui/copy-hash'
@@ -8,6 +8,7 @@ import { SidePanel } from '@/components/ui/side-panel'
 import { drawValueFunction } from '@/lib/decision/values/draw-value-function'
 import type { ScoreView } from '@/lib/selection/ranking/get-score'
 import { textIn } from '@/lib/shared/locale'
+import { useDateText } from '../../ui/use-date-text'
 import { evidenceText } from './evidence-text'
 import type { RankedBid, RankedTender } from './ranked-tender'
 
@@ -130,7 +131,7 @@ function Arithmetic({
 
 function EvidenceFacts({ score, tender }: { score: ScoreView; tender: RankedTender }) {
   const t = useTranslations('ranking.score')
-  const format = useFormatter()
+  const dates = useDateText()
   const numbers = useNumberText()
   const words = {
     missing: t('missing'),
@@ -159,9 +160,7 @@ function EvidenceFacts({ score, tender }: { score: ScoreView; tender: RankedTend
     { term: t('note'), value: score.note },
     {
       term: t('entered'),
-      value:
-        score.enteredAt &&
-        `${score.enteredBy} ${format.dateTime(new Date(score.enteredAt), { dateStyle: 'medium' })}`,
+      value: score.enteredAt && `${score.enteredBy} ${dates.day(score.enteredAt)}`,
     },
   ]
   return <DefinitionList items={facts.filter(({ value }) => Boolean(value))} />

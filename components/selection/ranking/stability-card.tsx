@@ -46,7 +46,7 @@ export function NotBinding() {
   )
 }
 
-function flipsOf(tender: RankedTender, range: StabilityRange) {
+export function flipsOf(tender: RankedTender, range: StabilityRange) {
   const leader = (id: string | null) => bidOf(tender, id)
   const below = leader(range.challengerLow)
   const above = leader(range.challengerHigh)

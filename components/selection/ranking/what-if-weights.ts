@@ -7,6 +7,15 @@ export type WhatIfBid = {
   readonly values: readonly number[]
 }
 
+/** What the cards that compute in the browser compute with; weights are shares in the order of the criteria. */
+export type WeighedBids = {
+  readonly domains: readonly { readonly domain: number; readonly name: string }[]
+  readonly criteria: readonly { readonly name: string; readonly domain: number }[]
+  readonly weights: readonly number[]
+  /** Best first. */
+  readonly bids: readonly WhatIfBid[]
+}
+
 /** Weights being tried, by criterion; always shares that add up to 1. */
 export type TriedWeights = readonly number[]
 

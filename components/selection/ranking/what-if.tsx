@@ -3,15 +3,12 @@
 import { useMemo, useState } from 'react'
 import { WhatIfBars } from '@/components/charts/what-if-bars'
 import { Button } from '@/components/ui/button'
-import { DomainKey } from '@/components/ui/domain-key'
-import { WeightSlider } from './weight-slider'
-import { moveWeight, rankTried, type WhatIfBid } from './what-if-weights'
+import { DomainSliders } from './domain-sliders'
+import { useHydrated } from './use-hydrated'
+import { moveWeight, rankTried, type TriedBid, type WeighedBids } from './what-if-weights'
 
-export type WhatIfProps = {
-  readonly domains: readonly { readonly domain: number; readonly name: string }[]
-  readonly criteria: readonly { readonly name: string; readonly domain: number }[]
-  readonly weights: readonly number[]
-  readonly bids: readonly WhatIfBid[]
+type WhatIfProps = {
+  readonly weighed: WeighedBids
   readonly words: {
     readonly reset: string
     readonly criteria: string
@@ -21,7 +18,8 @@ export type WhatIfProps = {
 }
 
 /** Tries other weights on the same values. Everything is computed here, in the page; nothing is sent or kept. */
-export function WhatIf({ domains, criteria, weights, bids, words }: WhatIfProps) {
+export function WhatIf({ weighed, words }: WhatIfProps) {
+  const { domains, criteria, weights, bids } = weighed
   const [tried, setTried] = useState<readonly number[]>(weights)
   const domainOf = useMemo(() => criteria.map(({ domain }) => domain), [criteria])
   const official = useMemo(
@@ -29,50 +27,21 @@ export function WhatIf({ domains, criteria, weights, bids, words }: WhatIfProps)
     [bids, weights, domainOf, domains.length],
   )
   const ranked = rankTried(bids, tried, domainOf, domains.length)
-  const membersOf = (domain: number) =>
-    domainOf.flatMap((candidate, index) => (candidate === domain ? [index] : []))
-  const sumOf = (members: readonly number[]) =>
-    members.reduce((sum, index) => sum + (tried[index] ?? 0), 0)
   const leader = ranked[0]
   const isSame = leader?.letter === official[0]?.letter
   return (
     <div className="grid gap-6">
       <div className="grid items-start gap-x-8 gap-y-3 sm:grid-cols-2">
-        {domains.map(({ domain, name }) => {
-          const members = membersOf(domain)
-          if (members.length === 0) return null
-          return (
-            <div key={domain} className="grid gap-1">
-              <WeightSlider
-                label={name}
-                mark={<DomainKey domain={domain} />}
-                share={sumOf(members)}
-                official={members.reduce((sum, index) => sum + (weights[index] ?? 0), 0)}
-                onShare={(share) => setTried((before) => moveWeight(before, members, share))}
-              />
-              {members.length > 1 && (
-                <details className="ps-6">
-                  <summary className="min-h-6 cursor-pointer text-ink-2 text-xs">
-                    {words.criteria}
-                  </summary>
-                  <div className="grid gap-2 pt-2">
-                    {members.map((index) => (
-                      <WeightSlider
-                        key={criteria[index]?.name}
-                        label={criteria[index]?.name ?? ''}
-                        share={tried[index] ?? 0}
-                        official={weights[index] ?? 0}
-                        onShare={(share) =>
-                          setTried((before) => moveWeight(before, [index], share))
-                        }
-                      />
-                    ))}
-                  </div>
-                </details>
-              )}
-            </div>
-          )
-        })}
+        {domains.map((domain) => (
+          <DomainSliders
+            key={domain.domain}
+            weighed={weighed}
+            domain={domain}
+            tried={tried}
+            criteriaLabel={words.criteria}
+            onMove={(members, share) => setTried((before) => moveWeight(before, members, share))}
+          />
+        ))}
         <div>
           <Button size="sm" onClick={() => setTried(weights)}>
             {words.reset}
@@ -83,18 +52,46 @@ export function WhatIf({ domains, criteria, weights, bids, words }: WhatIfProps)
         <p role="status" className="font-bold">
           {isSame ? words.same : `${words.winner} ${leader?.name ?? ''}`}
         </p>
-        <WhatIfBars
-          view={{
-            domains: domains.map((domain) => ({
-              ...domain,
-              weight: sumOf(membersOf(domain.domain)),
-            })),
-            bids: ranked,
-            knockedOut: [],
-          }}
-          official={new Map(official.map(({ letter, total, rank }) => [letter, { total, rank }]))}
-        />
+        <Bars weighed={weighed} tried={tried} ranked={ranked} official={official} />
       </div>
     </div>
+  )
+}
+
+type BarsProps = {
+  readonly weighed: WeighedBids
+  readonly tried: readonly number[]
+  readonly ranked: readonly TriedBid[]
+  readonly official: readonly TriedBid[]
+}
+
+/** The bars under the tried weights. Before the script runs nothing can be tried, and the same bars stand above already. */
+function Bars({ weighed, tried, ranked, official }: BarsProps) {
+  const decided = useMemo(
+    () => new Map(official.map(({ letter, total, rank }) => [letter, { total, rank }])),
+    [official],
+  )
+  if (!useHydrated())
+    return (
+      <div
+        aria-hidden="true"
+        className="rounded-sm bg-sunken"
+        style={{ height: 64 + 32 * ranked.length }}
+      />
+    )
+  const weightOf = (domain: number) =>
+    weighed.criteria.reduce(
+      (sum, criterion, j) => sum + (criterion.domain === domain ? (tried[j] ?? 0) : 0),
+      0,
+    )
+  return (
+    <WhatIfBars
+      view={{
+        domains: weighed.domains.map((domain) => ({ ...domain, weight: weightOf(domain.domain) })),
+        bids: ranked,
+        knockedOut: [],
+      }}
+      official={decided}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import { Chip } from '@/components/ui/chip'
+import { dateText } from '@/components/ui/date-text'
 import type { TableColumn, TableRow } from '@/components/ui/table/table-model'
 import type { Sort } from '@/components/ui/table/table-query'
 import type { TenderRow } from '@/lib/selection/tenders/list-tenders'
@@ -38,7 +39,7 @@ export function tenderTable(
 function tenderRow(tender: TenderRow, t: Translate, locale: Locale): TableRow {
   const title = textIn(tender.title, locale)
   const state = t(`enums.tenderState.${tender.state}`)
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const dates = dateText(locale)
   return {
     id: tender.id,
     name: title,
@@ -65,7 +66,7 @@ function tenderRow(tender: TenderRow, t: Translate, locale: Locale): TableRow {
       weights: t(tender.hasOfficialWeights ? 'tenders.list.official' : 'tenders.list.noOfficial'),
       bids: tender.bids,
       people: t(tender.fictional ? 'tenders.list.fictional' : 'tenders.list.real'),
-      updated: { value: tender.updatedAt, text: day.format(new Date(tender.updatedAt)) },
+      updated: { value: tender.updatedAt, text: dates.day(tender.updatedAt) },
     },
   }
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Chip } from '../../ui/chip'
+import { useDateText } from '../../ui/use-date-text'
 import { AnswersCard } from './answers-card'
 import type { Desk } from './desk'
 import { PersonalWeightCards } from './personal-weight-cards'
@@ -10,7 +11,7 @@ import { WeighingHead } from './weighing-head'
 /** After sending: the expert's own weights and answers, to be read. */
 export function SentPart({ desk }: { readonly desk: Desk }) {
   const t = useTranslations('weighing.sent')
-  const format = useFormatter()
+  const dates = useDateText()
   const { view, sets } = desk
   const at = view.submittedAt
   return (
@@ -22,11 +23,7 @@ export function SentPart({ desk }: { readonly desk: Desk }) {
         lead={
           at &&
           t('lead', {
-            at: format.dateTime(new Date(at), {
-              dateStyle: 'long',
-              timeStyle: 'short',
-              timeZone: 'UTC',
-            }),
+            at: dates.longMinute(at),
           })
         }
       />

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type {
   ExpertInView,
@@ -7,6 +7,7 @@ import type {
 import { Avatar } from '../../ui/avatar'
 import { Chip } from '../../ui/chip'
 import { DataTable } from '../../ui/table/data-table'
+import { useDateText } from '../../ui/use-date-text'
 
 type ExpertListProps = {
   readonly view: WeighingRoundView
@@ -75,11 +76,11 @@ function State({ expert }: { readonly expert: ExpertInView }) {
 /** Since when an expert is in their state; sorted by the instant, shown as the day. */
 function useWhen() {
   const t = useTranslations('weights.experts.when')
-  const format = useFormatter()
+  const dates = useDateText()
   return ({ state, invitedAt, startedAt, submittedAt }: ExpertInView) => {
     const at =
       { invited: invitedAt, started: startedAt, submitted: submittedAt }[state] ?? invitedAt
-    const date = format.dateTime(new Date(at), { dateStyle: 'medium', timeZone: 'UTC' })
+    const date = dates.day(at)
     return { value: at, text: t(state, { date }) }
   }
 }

@@ -1,15 +1,16 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { WeightSetsView } from '../../../lib/selection/weights/list-weight-sets'
 import { textIn } from '../../../lib/shared/locale'
 import { Card } from '../../ui/card'
 import { CopyHash } from '../../ui/copy-hash'
 import { Timeline } from '../../ui/timeline'
+import { useDateText } from '../../ui/use-date-text'
 
 /** Which weights were official since when, why, and the hash that fixes each. */
 export function LockHistory({ view }: { readonly view: WeightSetsView }) {
   const t = useTranslations('weights.history')
   const locale = useLocale()
-  const format = useFormatter()
+  const dates = useDateText()
   if (view.locks.length === 0) return null
   return (
     <Card id="lock-history" title={t('title')} subtitle={t('subtitle')}>
@@ -22,11 +23,7 @@ export function LockHistory({ view }: { readonly view: WeightSetsView }) {
           ),
           when: t('by', {
             name: lock.lockedBy,
-            at: format.dateTime(new Date(lock.lockedAt), {
-              dateStyle: 'long',
-              timeStyle: 'short',
-              timeZone: 'UTC',
-            }),
+            at: dates.longMinute(lock.lockedAt),
           }),
           body: (
             <>

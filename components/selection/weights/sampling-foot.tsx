@@ -1,23 +1,20 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { PosteriorInView } from '../../../lib/selection/weights/get-group-weights'
 import { CopyHash } from '../../ui/copy-hash'
 import { Link } from '../../ui/navigation'
+import { useDateText } from '../../ui/use-date-text'
 
 /** How the numbers were made: method, seed, when, and the hash of what went in. */
 export function SamplingFoot({ posterior }: { readonly posterior: PosteriorInView }) {
   const t = useTranslations('weights.group')
-  const format = useFormatter()
+  const dates = useDateText()
   return (
     <>
       <span>
         {t('made', {
           method: posterior.method,
           seed: posterior.seed,
-          at: format.dateTime(new Date(posterior.computedAt), {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-            timeZone: 'UTC',
-          }),
+          at: dates.minute(posterior.computedAt),
         })}
       </span>
       <CopyHash hash={posterior.inputHash} />

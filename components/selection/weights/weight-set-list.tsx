@@ -8,6 +8,7 @@ import type {
 import { textIn } from '../../../lib/shared/locale'
 import { useNumberText } from '../../charts/use-number-text'
 import { Chip } from '../../ui/chip'
+import { useDateText } from '../../ui/use-date-text'
 import { setLetters } from './set-letters'
 
 type WeightSetListProps = {
@@ -44,6 +45,7 @@ function SetSummary({ set }: { readonly set: WeightSetInView }) {
   const methods = useTranslations('enums.weightMethod')
   const locale = useLocale()
   const numbers = useNumberText()
+  const dates = useDateText()
   const lines = [
     set.source,
     set.printedTotal === null
@@ -54,7 +56,7 @@ function SetSummary({ set }: { readonly set: WeightSetInView }) {
     set.normalised
       ? t('normalised', {
           by: set.normalised.by,
-          date: new Date(set.normalised.at),
+          date: dates.longDay(set.normalised.at),
           reason: set.normalised.reason,
         })
       : '',

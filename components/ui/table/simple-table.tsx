@@ -28,13 +28,23 @@ type SimpleTableProps = {
   readonly scroll?: boolean
 }
 
-/** A table without sorting or filters, such as the twin of a chart. */
+/**
+ * A table without sorting or filters, such as the twin of a chart. Where it scrolls, its caption stands above, since
+ * inside it would be as wide as the table and cut by the page.
+ */
 export function SimpleTable({ scroll = false, ...table }: SimpleTableProps) {
   if (!scroll) return <PlainTable {...table} />
   return (
-    <ScrollRegion label={table.caption}>
-      <PlainTable {...table} />
-    </ScrollRegion>
+    <>
+      {!table.captionHidden && (
+        <p aria-hidden="true" className="pb-2 text-xs text-ink-2">
+          {table.caption}
+        </p>
+      )}
+      <ScrollRegion label={table.caption}>
+        <PlainTable {...table} captionHidden />
+      </ScrollRegion>
+    </>
   )
 }
 

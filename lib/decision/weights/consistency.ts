@@ -48,18 +48,17 @@ export function bestWorstConsistency(
   const overWorst = bestOverWorst(comparisons)[0] ?? null
   const inputLocal = inputRatios(comparisons, overWorst)
   const ordinalLocal = ordinalRatios(comparisons)
-  const ratios = {
-    input: overWorst === null ? null : largest(inputLocal),
-    inputThreshold: overWorst === null ? null : inputThreshold(criteria, overWorst),
+  const input = overWorst === null ? null : largest(inputLocal)
+  const threshold = overWorst === null ? null : inputThreshold(criteria, overWorst)
+  return {
+    input,
+    inputLocal,
+    inputThreshold: threshold,
     output: overWorst === null ? null : outputRatio(xi, overWorst),
     outputThreshold: overWorst === null ? null : outputThreshold(criteria, overWorst),
-  }
-  return {
-    ...ratios,
-    inputLocal,
     ordinal: largest(ordinalLocal),
     ordinalLocal,
-    acceptable: isAcceptable(xi, ratios.input, ratios.inputThreshold),
+    acceptable: isAcceptable(xi, input, threshold),
   }
 }
 

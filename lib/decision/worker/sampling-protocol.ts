@@ -14,6 +14,11 @@ export type SamplingResult =
   | { readonly kind: 'group-weights'; readonly value: GroupWeightsWithDraws }
   | { readonly kind: 'acceptability'; readonly value: Acceptability }
 
+/** To the worker: a job to run, or the id of one to give up. */
+export type SamplingRequest =
+  | { readonly type: 'run'; readonly jobId: string; readonly job: SamplingJob }
+  | { readonly type: 'cancel'; readonly jobId: string }
+
 /** From the worker back. A job posts any number of `progress`, shares rising to 1, then exactly one of the others. */
 export type SamplingReply =
   | { readonly type: 'progress'; readonly jobId: string; readonly share: number }

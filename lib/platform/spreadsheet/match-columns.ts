@@ -1,4 +1,5 @@
-import type { Cell, Sheet, SheetRow } from './sheet'
+import type { Cell, CellProblem, Sheet, SheetRow } from './sheet'
+import { spreadsheetLimits } from './spreadsheet-limits'
 
 /** A column that an import knows. `names` are all the headings it goes by, in every language. */
 export type ColumnSpec<Key extends string> = {
@@ -13,14 +14,18 @@ export type TableRow<Key extends string> = {
   readonly cells: Readonly<Record<Key, Cell>>
 }
 
+type Heading = { readonly text: string; readonly letter: string }
+
 export type MatchedTable<Key extends string> =
   | {
       readonly kind: 'table'
       readonly rows: readonly TableRow<Key>[]
       /** Heading as the file has it, and its letter, by column. */
-      readonly headings: Readonly<
-        Partial<Record<Key, { readonly text: string; readonly letter: string }>>
-      >
+      readonly headings: Readonly<Partial<Record<Key, Heading>>>
+      /** Cells below the header, in columns that are read, of which no value can be had. */
+      readonly problems: readonly (Pick<CellProblem, 'row' | 'code'> & {
+        readonly heading: Heading
+      })[]
       /** Headings that mean nothing to this import: their columns are left out, and the preview says so. */
       readonly ignored: readonly string[]
     }
@@ -33,18 +38,19 @@ export type MatchedTable<Key extends string> =
     }
 
 /**
- * Finds the columns by their headings in the first filled row and gives every further row by column name.
+ * Finds the columns by their headings and gives every further row by column name. The header is the first row; where
+ * a title stands above the table, it is the one of the first 20 rows that names all that is required.
  * Headings match without regard to case, accents, punctuation and order. Blank cells are null, texts trimmed.
  */
 export function matchColumns<Key extends string>(
   sheet: Sheet,
   columns: readonly ColumnSpec<Key>[],
 ): MatchedTable<Key> {
-  const [header, ...rows] = sheet.rows
-  const headings = headingsOf(header)
   const keyOf = new Map(
     columns.flatMap(({ key, names }) => names.map((name) => [plainWord(name), key] as const)),
   )
+  const headerAt = headerIndex(sheet.rows, columns, keyOf)
+  const headings = headingsOf(sheet.rows[headerAt])
   const placed = headings.map((found) => ({ ...found, key: keyOf.get(plainWord(found.text)) }))
 
   const missing = columns
@@ -63,10 +69,43 @@ export function matchColumns<Key extends string>(
   )
   return {
     kind: 'table',
-    rows: rows.map((row) => tableRow(row, columns, indexOf)),
-    headings: Object.fromEntries(known) as Partial<Record<Key, { text: string; letter: string }>>,
+    rows: sheet.rows.slice(headerAt + 1).map((row) => tableRow(row, columns, indexOf)),
+    headings: Object.fromEntries(known) as Partial<Record<Key, Heading>>,
+    problems: problemsBelow(sheet, sheet.rows[headerAt]?.number ?? 0, placed),
     ignored: placed.filter(({ key }) => !key).map(({ text }) => text),
   }
+}
+
+/** The last of the first rows in sequence that name all required columns and at least two in all; else the first row. */
+function headerIndex<Key extends string>(
+  rows: readonly SheetRow[],
+  columns: readonly ColumnSpec<Key>[],
+  keyOf: ReadonlyMap<string, Key>,
+): number {
+  const isHeader = (row: SheetRow | undefined) => {
+    const keys = new Set(headingsOf(row).map(({ text }) => keyOf.get(plainWord(text))))
+    keys.delete(undefined)
+    return keys.size > 1 && columns.every(({ key, required }) => !required || keys.has(key))
+  }
+  let at = rows.slice(0, spreadsheetLimits.headerRows).findIndex(isHeader)
+  while (at >= 0 && at + 1 < spreadsheetLimits.headerRows && isHeader(rows[at + 1])) at += 1
+  return Math.max(0, at)
+}
+
+function problemsBelow(
+  { problems }: Sheet,
+  headerNumber: number,
+  placed: readonly { readonly index: number; readonly text: string; readonly key: unknown }[],
+) {
+  const headingAt = new Map(
+    placed.flatMap(({ key, text, index }) =>
+      key ? [[index + 1, { text, letter: letterOf(index) }] as const] : [],
+    ),
+  )
+  return problems.flatMap(({ row, column, code }) => {
+    const heading = headingAt.get(column)
+    return heading && row > headerNumber ? [{ row, code, heading }] : []
+  })
 }
 
 function headingsOf(header: SheetRow | undefined) {

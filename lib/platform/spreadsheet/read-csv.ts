@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { Rejection } from '../../shared/result'
 import { decodeText } from './csv-encoding'
-import { restoredText } from './safe-text'
+import { printableText, restoredText } from './safe-text'
 import type { Sheet, SheetRow } from './sheet'
 import { spreadsheetLimits } from './spreadsheet-limits'
 
@@ -29,7 +29,7 @@ export function readCsv(bytes: Uint8Array, mostColumns: number = spreadsheetLimi
 function csvRow(texts: readonly string[], number: number, mostColumns: number): SheetRow {
   const cells = texts.map((text) => {
     if (text.length > spreadsheetLimits.cellCharacters) throw new Rejection('file-unreadable')
-    const plain = restoredText(text).replaceAll(/\r\n?/g, '\n')
+    const plain = restoredText(printableText(text)).replaceAll(/\r\n?/g, '\n')
     return plain.trim() === '' ? null : plain
   })
   while (cells.length > 0 && cells.at(-1) === null) cells.pop()
@@ -46,10 +46,28 @@ function withoutSeparatorLine(text: string) {
   return { text: text.slice(line[0].length), delimiter: line[1] ?? null, firstRow: 2 }
 }
 
-/** The delimiter that occurs most often in the header, outside quotes; a comma where none does. */
+const delimiters = [';', '\t', ','] as const
+const linesLookedAt = 20
+
+/**
+ * The delimiter that cuts the most of the first lines into equally many cells, then the most cells: a decimal comma
+ * or a title above the table does not mislead it. What stands in quotes is left out; a comma yields to equals.
+ */
 function likelyDelimiter(text: string): string {
-  const header = text.slice(0, 65_536).match(/^\s*(?:"[^"]*"|[^"\r\n])*/)?.[0] ?? ''
-  const bare = header.replaceAll(/"[^"]*"/g, '')
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: bare.split(mark).length }))
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
+  const bare = text.slice(0, 65_536).replaceAll(/"[^"]*"/g, '')
+  const lines = bare.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  const shown = lines.slice(0, linesLookedAt)
+  const found = delimiters.map((mark) => ({ mark, ...commonestCount(shown, mark) }))
+  return found.reduce((best, next) => {
+    const lead = next.lines - best.lines || next.count - best.count
+    return lead > 0 ? next : best
+  }).mark
+}
+
+/** How often a mark stands in a line, where it does: the commonest count, and in how many lines. */
+function commonestCount(lines: readonly string[], mark: string) {
+  const counts = lines.map((line) => line.split(mark).length - 1).filter((count) => count > 0)
+  return counts
+    .map((count) => ({ count, lines: counts.filter((other) => other === count).length }))
+    .reduce((best, next) => (next.lines > best.lines ? next : best), { count: 0, lines: 0 })
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { Rejection } from '../../shared/result'
-import { restoredText } from './safe-text'
+import { printableText, restoredText } from './safe-text'
 import type { Cell, Sheet, SheetRow } from './sheet'
 import { spreadsheetLimits } from './spreadsheet-limits'
-import { type RawRow, xlsxRowReader } from './xlsx-rows'
+import type { RawRow } from './xlsx-cell'
+import { xlsxRowReader } from './xlsx-rows'
 import { xlsxStringReader } from './xlsx-strings'
 import { xlsxStyleReader } from './xlsx-styles'
 import { xlsxRelationReader, xlsxWorkbookReader } from './xlsx-workbook'
@@ -75,6 +76,9 @@ function withTexts(row: RawRow, texts: readonly string[]): SheetRow {
   return { number: row.number, cells }
 }
 
-const cellText = (text: string) => (restoredText(text).trim() === '' ? null : restoredText(text))
+function cellText(text: string): string | null {
+  const plain = restoredText(printableText(text))
+  return plain.trim() === '' ? null : plain
+}
 
 const isFilled = (row: SheetRow) => row.cells.some((cell) => cell !== null)

@@ -21,3 +21,16 @@ export const safeText = (text: string) => (formulaStart.test(text) ? `'${text}` 
  */
 export const restoredText = (text: string) =>
   text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text
+
+/**
+ * Text that can be stored and shown: without the control characters that databases refuse, halves of a character
+ * replaced by the mark for what is unreadable. Tabs and line ends stay.
+ *
+ * @example
+ * printableText('a\u0000b') // => 'ab'
+ */
+export const printableText = (text: string) =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')

@@ -4,6 +4,9 @@ import type { NumberStyle } from './xlsx-styles'
 /** A cell whose text stands in the table of shared texts. */
 export type SharedText = { readonly sharedText: number }
 
+/** A row as far as the sheet itself says it. */
+export type RawRow = { readonly number: number; readonly cells: readonly (Cell | SharedText)[] }
+
 /** A cell as the XML has it. */
 export type CellText = {
   /** s shared text, str formula's text, inlineStr, b yes/no, e error, d ISO date, n number. */

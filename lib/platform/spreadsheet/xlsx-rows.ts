@@ -2,11 +2,10 @@ import { Rejection } from '../../shared/result'
 import type { Cell, CellPlace, CellProblem } from './sheet'
 import { spreadsheetLimits } from './spreadsheet-limits'
 import { type CellText, type CellValue, cellValue, type SharedText } from './xlsx-cell'
+import { xlsxMergeReader } from './xlsx-merges'
 import { richText } from './xlsx-strings'
 import type { NumberStyle } from './xlsx-styles'
 import { type XmlListener, xmlAttribute } from './xml-reader'
-
-export type RawRow = { readonly number: number; readonly cells: readonly (Cell | SharedText)[] }
 
 type RowContext = {
   readonly styleOf: (style: number) => NumberStyle
@@ -25,6 +24,7 @@ export function xlsxRowReader(context: RowContext) {
   const formulaCells: CellPlace[] = []
   const problems: CellProblem[] = []
   const inline = richText()
+  const merges = xlsxMergeReader(columnOf)
   let place = { row: 0, column: 0 }
   let presentRows = 0
   let lastSharedText = -1
@@ -60,6 +60,7 @@ export function xlsxRowReader(context: RowContext) {
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)
       else if (name === 'v') isInValue = true
+      else if (name === 'mergeCell') merges.add(xmlAttribute(attributes, 'ref'))
       else if (name === 'f' && cell) cell = { ...cell, hasFormula: true }
       else inline.open(name)
     },
@@ -73,7 +74,13 @@ export function xlsxRowReader(context: RowContext) {
       else inline.text(piece)
     },
   }
-  return { listener, read: () => ({ rawRows: rows, formulaCells, problems, lastSharedText }) }
+  const read = () => ({
+    rawRows: merges.fill(rows),
+    formulaCells,
+    problems,
+    lastSharedText,
+  })
+  return { listener, read }
 }
 
 const isProblem = (found: CellValue): found is { readonly problem: CellProblem['code'] } =>

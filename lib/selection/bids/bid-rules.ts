@@ -80,5 +80,9 @@ const isNameTaken = (bids: BidsSubject['bids'], name: string, exceptId: string |
 /** Without regard to case and spaces, so that nobody is entered twice by a slip of the keyboard. */
 export const isSameName = (one: string, other: string) => plainName(one) === plainName(other)
 
-const plainName = (name: string) =>
+/** Bids in one tender: as many as the rank acceptability can take. */
+export const mostBids = 200
+
+/** What two spellings of one name have in common. */
+export const plainName = (name: string) =>
   name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales } from '../../shared/locale'
 import { localizedText } from '../localized-text-schema'
+import { mostInDomain } from './criterion-schema'
 
 /** A file of criteria as it is sent: its bytes in base64, and the language its texts are in. */
 const file = {
@@ -27,7 +28,7 @@ export const previewTemplateImportInput = z.strictObject({
           .array(
             z.strictObject({ code: z.string().max(20), kind: z.enum(['weighted', 'knock_out']) }),
           )
-          .max(100)
+          .max(mostInDomain)
           .readonly(),
       }),
     )

@@ -24,8 +24,10 @@ export type CriteriaIssueCode =
   | 'badNumber'
   | 'outOfRange'
   | 'badWeight'
+  | 'otherTitle'
   | 'tooManyDomains'
   | 'tooManyInDomain'
+  | 'domainFull'
   | 'errorValue'
   | 'formulaWithoutValue'
 

@@ -6,6 +6,9 @@ import { valueFunction } from './value-function-schema'
 /** A question set of the Best-Worst Method has at most nine items: nine domains, nine criteria in each. */
 export const mostInQuestionSet = 9
 
+/** Weighted criteria and knock-outs together: more than any committee reads. */
+export const mostInDomain = 100
+
 /** Short name in lists and imports: letters, digits, point, hyphen, underscore. */
 export const code = z
   .string()

@@ -1,7 +1,7 @@
 import { plainWord } from '../../platform/spreadsheet/match-columns'
 import type { Locale, LocalizedText } from '../../shared/locale'
 import type { CriteriaIssue, CriterionRow, DomainRows, ReadRow } from './criteria-table-rules'
-import { mostInQuestionSet } from './criterion-schema'
+import { mostInDomain, mostInQuestionSet } from './criterion-schema'
 
 /** A domain that the tree has already. */
 export type ExistingDomain = {
@@ -14,7 +14,7 @@ type Group = {
   readonly code: string
   readonly title: LocalizedText
   readonly exists: boolean
-  readonly weightedBefore: number
+  readonly before: ExistingDomain['criteria']
   readonly rows: ReadRow[]
 }
 
@@ -27,24 +27,16 @@ export function groupRows(
   existing: readonly ExistingDomain[],
   locale: Locale,
 ): { readonly domains: readonly DomainRows[]; readonly issues: readonly CriteriaIssue[] } {
-  const groups = existing.map(groupOf)
+  const { groups, groupOf } = groupFinder(existing, rows, locale)
   const issues: CriteriaIssue[] = []
   for (const row of rows) {
-    let group = groups.find((found) => isGroupOf(found, row))
-    if (!group) {
-      const code = row.domainCode || nextCode(groups.map((found) => found.code))
-      group = {
-        code,
-        title: { [locale]: row.domainTitle },
-        exists: false,
-        weightedBefore: 0,
-        rows: [],
-      }
-      groups.push(group)
-      if (groups.length === mostInQuestionSet + 1) issues.push(issueAt(row, 'tooManyDomains'))
+    const known = groups.length
+    const group = groupOf(row)
+    if (groups.length > known && known === mostInQuestionSet) {
+      issues.push(issueAt(row, 'tooManyDomains', mostInQuestionSet))
     }
     group.rows.push(row)
-    if (weightedIn(group) === mostInQuestionSet + 1) issues.push(issueAt(row, 'tooManyInDomain'))
+    issues.push(...issuesOfPlace(group, row, locale))
   }
   const taken = new Set(existing.flatMap(({ criteria }) => criteria.map(({ code }) => code)))
   for (const { rows: own } of groups) for (const row of own) claimCode(row, taken, issues)
@@ -54,26 +46,69 @@ export function groupRows(
       code,
       title,
       exists,
-      criteria: own.map(({ criterion }) => withCode(criterion, code, taken)),
+      criteria: withCodes(own, code, taken),
     }))
   return { domains, issues }
 }
 
-const groupOf = ({ code, title, criteria }: ExistingDomain): Group => ({
-  code,
-  title,
-  exists: true,
-  weightedBefore: criteria.filter(({ kind }) => kind === 'weighted').length,
-  rows: [],
-})
+/** Finds the group of a row, or opens one. A code that is made up is one that no row of the file asks for. */
+function groupFinder(
+  existing: readonly ExistingDomain[],
+  rows: readonly ReadRow[],
+  locale: Locale,
+) {
+  const groups: Group[] = []
+  const byCode = new Map<string, Group>()
+  const byTitle = new Map<string, Group>()
+  const add = (group: Group) => {
+    groups.push(group)
+    byCode.set(group.code, group)
+    for (const title of Object.values(group.title)) {
+      const word = plainWord(title ?? '')
+      if (!byTitle.has(word)) byTitle.set(word, group)
+    }
+    return group
+  }
+  for (const { code, title, criteria } of existing) {
+    add({ code, title, exists: true, before: criteria, rows: [] })
+  }
+  const taken = new Set([...byCode.keys(), ...rows.map(({ domainCode }) => domainCode)])
+  const groupOf = ({ domainCode, domainTitle }: ReadRow): Group => {
+    const found = domainCode === '' ? byTitle.get(plainWord(domainTitle)) : byCode.get(domainCode)
+    if (found) return found
+    const code = domainCode || nextCode(taken)
+    taken.add(code)
+    return add({ code, title: { [locale]: domainTitle }, exists: false, before: [], rows: [] })
+  }
+  return { groups, groupOf }
+}
 
-const isGroupOf = (group: Group, { domainCode, domainTitle }: ReadRow) =>
-  domainCode === ''
-    ? Object.values(group.title).some((title) => plainWord(title) === plainWord(domainTitle))
-    : group.code === domainCode
+/** What is wrong with a row as the last of its group. Limits are reported once, where they are passed. */
+function issuesOfPlace(group: Group, row: ReadRow, locale: Locale): readonly CriteriaIssue[] {
+  const issues: CriteriaIssue[] = []
+  if (hasOtherTitle(group, row, locale)) {
+    issues.push({ row: row.row, column: null, code: 'otherTitle', found: row.domainTitle })
+  }
+  if (isWeighted(row) && weightedIn(group) === mostInQuestionSet + 1) {
+    issues.push(issueAt(row, 'tooManyInDomain', mostInQuestionSet))
+  }
+  if (group.before.length + group.rows.length === mostInDomain + 1) {
+    issues.push(issueAt(row, 'domainFull', mostInDomain))
+  }
+  return issues
+}
 
-const weightedIn = ({ weightedBefore, rows }: Group) =>
-  weightedBefore + rows.filter(({ criterion }) => criterion.content.kind === 'weighted').length
+/** A domain found by its code is named otherwise in the same language: one of the two must be a slip. */
+function hasOtherTitle({ title }: Group, { domainTitle }: ReadRow, locale: Locale): boolean {
+  const known = title[locale] ?? ''
+  if (known === '' || domainTitle === '') return false
+  return Object.values(title).every((name) => plainWord(name ?? '') !== plainWord(domainTitle))
+}
+
+const isWeighted = ({ criterion }: ReadRow) => criterion.content.kind === 'weighted'
+
+const weightedIn = ({ before, rows }: Group) =>
+  before.filter(({ kind }) => kind === 'weighted').length + rows.filter(isWeighted).length
 
 function claimCode({ row, criterion }: ReadRow, taken: Set<string>, issues: CriteriaIssue[]) {
   const { code } = criterion.content
@@ -82,24 +117,30 @@ function claimCode({ row, criterion }: ReadRow, taken: Set<string>, issues: Crit
   taken.add(code)
 }
 
-function withCode(row: CriterionRow, domainCode: string, taken: Set<string>): CriterionRow {
-  if (row.content.code !== '') return row
+function withCodes(
+  rows: readonly ReadRow[],
+  domainCode: string,
+  taken: Set<string>,
+): readonly CriterionRow[] {
   let number = 1
-  while (taken.has(`${domainCode}.${number}`)) number += 1
-  const code = `${domainCode}.${number}`
-  taken.add(code)
-  return { ...row, content: { ...row.content, code } }
+  return rows.map(({ criterion }) => {
+    if (criterion.content.code !== '') return criterion
+    while (taken.has(`${domainCode}.${number}`)) number += 1
+    const code = `${domainCode}.${number}`
+    taken.add(code)
+    return { ...criterion, content: { ...criterion.content, code } }
+  })
 }
 
-function nextCode(taken: readonly string[]): string {
+function nextCode(taken: ReadonlySet<string>): string {
   let number = 1
-  while (taken.includes(String(number))) number += 1
+  while (taken.has(String(number))) number += 1
   return String(number)
 }
 
-const issueAt = ({ row }: ReadRow, code: CriteriaIssue['code']): CriteriaIssue => ({
+const issueAt = ({ row }: ReadRow, code: CriteriaIssue['code'], most: number): CriteriaIssue => ({
   row,
   column: null,
   code,
-  found: String(mostInQuestionSet),
+  found: String(most),
 })

@@ -38,9 +38,9 @@ export function readCriteriaTable(
     const missing = table.missing.map((column) => words.heading(column, locale))
     return { kind: 'wrong-columns', missing, repeated: table.repeated, found: table.found }
   }
-  const issues: CriteriaIssue[] = sheet.problems.map(({ row, column, code }) => ({
+  const issues: CriteriaIssue[] = table.problems.map(({ row, heading, code }) => ({
     row,
-    column: { text: '', letter: letterAt(column) },
+    column: heading,
     code: code === 'error-value' ? 'errorValue' : 'formulaWithoutValue',
     found: '',
   }))
@@ -67,8 +67,6 @@ export function readCriteriaTable(
     otherSheets: sheet.otherSheets,
   }
 }
-
-const letterAt = (column: number) => String.fromCharCode(64 + Math.min(column, 26))
 
 function readRow(row: Row, words: CriteriaFileWords, locale: Locale, complain: Complain): ReadRow {
   const text = (column: CriteriaColumn, longest: number, isRequired = false): string => {

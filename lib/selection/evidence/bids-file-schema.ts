@@ -61,6 +61,7 @@ export type FileIssue = {
     | 'badPage'
     | 'pageBeyondEnd'
     | 'applicantTwice'
+    | 'tooManyApplicants'
     | 'entryTwice'
     | 'errorValue'
     | 'formulaWithoutValue'

@@ -27,11 +27,11 @@ export const importBids = defineCommand({
   decide: decideImport,
   async save(tx, plan, { actor, now }) {
     const { tenderId, applicants, creates, updates, source } = plan
-    const bidIds = new Map(applicants.map(({ name }) => [name.toLowerCase(), randomUUID()]))
+    const bidIds = new Map(applicants.map(({ name }) => [name, randomUUID()]))
     await tx.bid.createMany({
       data: applicants.map(({ name, ...bid }) => ({
         ...bid,
-        id: bidIds.get(name.toLowerCase()) ?? randomUUID(),
+        id: bidIds.get(name) ?? randomUUID(),
         tenderId,
         applicantName: name,
       })),
@@ -41,7 +41,7 @@ export const importBids = defineCommand({
       ...columnsOf(entry, source),
       ...entered,
       id: randomUUID(),
-      bidId: entry.bidId ?? bidIds.get(entry.applicant.toLowerCase()) ?? '',
+      bidId: entry.bidId ?? bidIds.get(entry.applicant) ?? '',
       criterionId: entry.criterionId,
     }))
     await tx.evidence.createMany({ data: rows })

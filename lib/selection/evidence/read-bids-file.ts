@@ -1,5 +1,6 @@
 import { plainWord } from '../../platform/spreadsheet/match-columns'
 import type { Sheet } from '../../platform/spreadsheet/sheet'
+import { spreadsheetLimits } from '../../platform/spreadsheet/spreadsheet-limits'
 import type { Locale } from '../../shared/locale'
 import type { BidsFile, FileIssue, ImportTarget } from './bids-file-schema'
 import type { ImportWords } from './import-words'
@@ -17,21 +18,29 @@ export function readBidsFile(
   words: ImportWords,
   locale: Locale,
 ): BidsFile {
-  const headings = (sheet.rows[0]?.cells ?? []).map((cell) => plainWord(String(cell ?? '')))
-  const has = (column: 'criterion' | 'value') =>
-    words.namesOf(column).some((name) => headings.includes(plainWord(name)))
-  const layout = has('criterion') && has('value') ? 'long' : 'wide'
+  const layout = isLong(sheet, words) ? 'long' : 'wide'
   const read = layout === 'long' ? readLongRows : readWideRows
   const table = read(sheet, target, words, locale)
   if (table.kind === 'wrong-columns') return table
   return {
     ...table,
     layout,
-    issues: [...sheetIssues(sheet), ...table.issues].sort(byPlace),
+    issues: [...table.issues].sort(byPlace),
     formulas: sheet.formulaCells.length,
     sheet: sheet.name,
     otherSheets: sheet.otherSheets,
   }
+}
+
+/** Whether one of the first rows is headed "criterion" and "value"; a title may stand above it. */
+function isLong({ rows }: Sheet, words: ImportWords): boolean {
+  const [criterion, value] = (['criterion', 'value'] as const).map(
+    (column) => new Set(words.namesOf(column).map(plainWord)),
+  )
+  return rows.slice(0, spreadsheetLimits.headerRows).some(({ cells }) => {
+    const headings = cells.map((cell) => plainWord(String(cell ?? '')))
+    return [criterion, value].every((names) => headings.some((heading) => names?.has(heading)))
+  })
 }
 
 /** As a person goes through a sheet: row after row, and in each from left to right. */
@@ -39,18 +48,4 @@ function byPlace(one: FileIssue, other: FileIssue): number {
   const [left, right] = [one.column?.letter ?? '', other.column?.letter ?? '']
   if (one.row !== other.row) return one.row - other.row
   return left.length - right.length || (left < right ? -1 : 1)
-}
-
-const sheetIssues = (sheet: Sheet): readonly FileIssue[] =>
-  sheet.problems.map(({ row, column, code }) => ({
-    row,
-    column: { text: '', letter: columnLetters(column) },
-    code: code === 'error-value' ? 'errorValue' : 'formulaWithoutValue',
-    found: '',
-  }))
-
-/** Column letters as spreadsheet programs show them: 1 → A, 27 → AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26))
-  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last
 }

@@ -31,6 +31,7 @@ export function readLongRows(
     return { kind: 'wrong-columns', missing, repeated: table.repeated, found: table.found }
   }
   const reader = rowReader(target, words, locale)
+  reader.complainOf(table.problems)
   const find = criterionFinder(target.criteria)
   const seen = new Set<string>()
   for (const row of table.rows) {
@@ -46,7 +47,7 @@ export function readLongRows(
     const criterion = find(textFrom(row.cells.criterion))
     if (!criterion) reader.complain(row.number, at('criterion'), 'unknownCriterion')
     if (!applicant || !criterion) continue
-    const key = `${applicant.bid?.id ?? applicant.name.toLowerCase()} ${criterion.id}`
+    const key = `${applicant.bid?.id ?? applicant.name} ${criterion.id}`
     if (seen.has(key)) reader.complain(row.number, at('criterion'), 'entryTwice')
     seen.add(key)
     reader.addEntry(row.number, applicant, criterion, at('value'), at)

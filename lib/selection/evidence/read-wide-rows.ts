@@ -33,6 +33,7 @@ export function readWideRows(
     return { kind: 'wrong-columns', missing, repeated: [], found: table.ignored }
   }
   const reader = rowReader(target, words, locale)
+  reader.complainOf(table.problems)
   const seen = new Set<string>()
   for (const row of table.rows) {
     const at = (key: string): PlacedCell => placed(table, row, key)
@@ -42,7 +43,7 @@ export function readWideRows(
     }
     const applicant = reader.applicantOf(row.number, at('applicant'), about)
     if (!applicant) continue
-    const key = applicant.bid?.id ?? applicant.name.toLowerCase()
+    const key = applicant.bid?.id ?? applicant.name
     if (seen.has(key)) reader.complain(row.number, at('applicant'), 'applicantTwice')
     seen.add(key)
     for (const criterion of present) {

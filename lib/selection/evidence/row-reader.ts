@@ -1,7 +1,7 @@
 import { numberFrom, textFrom } from '../../platform/spreadsheet/number-cell'
 import type { Cell } from '../../platform/spreadsheet/sheet'
 import type { Locale } from '../../shared/locale'
-import { isSameName } from '../bids/bid-rules'
+import { isSameName, mostBids, plainName } from '../bids/bid-rules'
 import type {
   FileEntry,
   FileIssue,
@@ -20,9 +20,17 @@ export type PlacedCell = { readonly cell: Cell; readonly heading: Heading | null
 
 export type Applicant = { readonly bid: TargetBid | null; readonly name: string }
 
+/** A cell of which no value can be had. */
+type LostCell = {
+  readonly row: number
+  readonly code: 'error-value' | 'formula-without-value'
+  readonly heading: Heading
+}
+
 /** Reads applicants and entries of a file, collecting what is new and what is wrong. */
 export function rowReader(target: ImportTarget, words: ImportWords, locale: Locale) {
-  const applicants: NewApplicant[] = []
+  const applicants = new Map<string, NewApplicant>()
+  const bidCalled = bidFinder(target.bids)
   const entries: FileEntry[] = []
   const { issues, complain, text, pageOf } = cellReader(locale)
 
@@ -36,11 +44,16 @@ export function rowReader(target: ImportTarget, words: ImportWords, locale: Loca
       complain(row, placed, 'required')
       return null
     }
-    const bid = bidCalled(target.bids, name)
-    if (bid === null && !applicants.some((known) => isSameName(known.name, name))) {
-      applicants.push({ name, ...about })
+    const bid = bidCalled(name)
+    if (bid) return { bid, name: bid.name }
+    const known = applicants.get(plainName(name))
+    if (known) return { bid: null, name: known.name }
+    if (target.bids.length + applicants.size >= mostBids) {
+      complain(row, placed, 'tooManyApplicants')
+      return null
     }
-    return { bid, name: bid?.name ?? name }
+    applicants.set(plainName(name), { name, ...about })
+    return { bid: null, name }
   }
 
   const addEntry = (
@@ -71,7 +84,15 @@ export function rowReader(target: ImportTarget, words: ImportWords, locale: Loca
     })
   }
 
-  return { applicantOf, addEntry, complain, text, read: () => ({ issues, applicants, entries }) }
+  const complainOf = (lost: readonly LostCell[]) => {
+    for (const { row, code, heading } of lost) {
+      const issue = code === 'error-value' ? 'errorValue' : 'formulaWithoutValue'
+      complain(row, { cell: null, heading }, issue)
+    }
+  }
+
+  const read = () => ({ issues, applicants: [...applicants.values()], entries })
+  return { applicantOf, addEntry, complain, complainOf, text, read }
 }
 
 /** Reads texts and pages, and keeps a list of what is wrong. */
@@ -98,11 +119,12 @@ function cellReader(locale: Locale) {
   return { issues, complain, text, pageOf }
 }
 
-/** The bid of this applicant, by name or else by letter. */
-const bidCalled = (bids: readonly TargetBid[], name: string): TargetBid | null =>
-  bids.find((bid) => isSameName(bid.name, name)) ??
-  bids.find(({ letter }) => letter === name) ??
-  null
+/** Finds the bid of an applicant, by name or else by letter. */
+function bidFinder(bids: readonly TargetBid[]) {
+  const byLetter = new Map(bids.map((bid) => [bid.letter, bid]))
+  const byName = new Map(bids.map((bid) => [plainName(bid.name), bid]))
+  return (name: string) => byName.get(plainName(name)) ?? byLetter.get(name) ?? null
+}
 
 /** The bid's document of this title or file name; null where none is named, undefined where it is not there. */
 function documentCalled(bid: TargetBid | null, wanted: string) {

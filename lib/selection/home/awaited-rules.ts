@@ -1,6 +1,6 @@
 import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
-import type { TenderAtWork } from './tender-at-work'
+import type { TenderAtWork } from './task-rules'
 
 /** Somebody else whose answer the actor waits for; `kind` names its text. */
 export type Awaited = {

@@ -3,7 +3,7 @@ import { holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import type { Actor } from '../../shared/actor'
 import { readLocalizedText } from '../read-localized-text'
-import type { TenderAtWork } from './tender-at-work'
+import type { TenderAtWork } from './task-rules'
 
 /** The latest fifty tenders that concern the actor, with what is done and what is left. */
 export async function readTendersAtWork(

@@ -2,7 +2,35 @@ import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
 import { areAnswersRevealed } from '../weighing/expert-rules'
-import type { TenderAtWork } from './tender-at-work'
+
+/** One tender as the start page needs it. */
+export type TenderAtWork = {
+  readonly id: string
+  readonly reference: string
+  readonly title: LocalizedText
+  readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly weightedCriteria: number
+  readonly undeclaredCriteria: number
+  readonly isClosed: boolean
+  readonly isLocked: boolean
+  readonly experts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly userId: string | null
+    readonly state: 'invited' | 'started' | 'submitted'
+  }[]
+  readonly bids: number
+  readonly evidenceExpected: number
+  readonly evidenceEntered: number
+  /** By each evaluator. */
+  readonly ratingsExpected: number
+  readonly panel: readonly {
+    readonly id: string
+    readonly name: string
+    /** Ratings given; counted while the tender is evaluated, else 0. */
+    readonly given: number
+  }[]
+}
 
 /** Something that waits for the person who looks; `kind` names its texts. */
 export type Task = {

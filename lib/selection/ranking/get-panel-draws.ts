@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { allow } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
+import { keptResults } from './kept-results'
 
 /** Weights that the panel could hold: draws of the group posterior, rows of shares in the order of the criteria asked for. */
 export type PanelDraws = { readonly draws: readonly (readonly number[])[]; readonly seed: number }
@@ -25,29 +26,22 @@ export const getPanelDraws = defineQuery({
     })
     if (!sampling) return null
     const key = [sampling.id, sampling.computedAt.toISOString(), ...criterionIds].join(' ')
-    const known = kept.get(key)
-    if (known) return known
-    const { result } = await reader.sampling.findUniqueOrThrow({
-      where: { id: sampling.id },
-      select: { result: true },
+    return kept.get(key, async () => {
+      const { result } = await reader.sampling.findUniqueOrThrow({
+        where: { id: sampling.id },
+        select: { result: true },
+      })
+      const draws = drawsOf(result, criterionIds)
+      return draws && { draws, seed: sampling.seed }
     })
-    const draws = drawsOf(result, criterionIds)
-    return draws && keep(key, { draws, seed: sampling.seed })
   },
 })
 
-/** Posteriors read lately. What a sampling holds never changes, and a posterior is a megabyte to read and check. */
-const kept = new Map<string, PanelDraws>()
-const most = 20
-
-function keep(key: string, draws: PanelDraws): PanelDraws {
-  kept.set(key, draws)
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break
-    kept.delete(oldest)
-  }
-  return draws
-}
+/**
+ * Posteriors read lately: what a sampling holds never changes, and a posterior is a megabyte to read and check. The key
+ * names a sampling that the reader's organisation was just found to own.
+ */
+const kept = keptResults<PanelDraws | null>(20)
 
 function drawsOf(result: unknown, criterionIds: readonly string[]): PanelDraws['draws'] | null {
   const stored = storedDraws.safeParse(result)

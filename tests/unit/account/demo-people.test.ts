@@ -15,6 +15,7 @@ it('offers those who can do something now', () => {
     'Tomás Machava',
     'Amina Juma',
     'Rui Carvalho',
+    'Leonor Nunes',
     'Nadia Okafor',
     'Henrik Olsen',
   ])

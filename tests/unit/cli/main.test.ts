@@ -50,15 +50,15 @@ describe('each command', { timeout: patience }, () => {
     ])
     expect(answer.linear.exact).toEqual(published?.linear.weights_exact)
     expect(Object.keys(answer.nonlinear)).toEqual(['xi', 'low', 'high', 'mid'])
-    expect(Object.keys(answer.consistency).sort()).toEqual([
-      'acceptable',
+    expect(Object.keys(answer.consistency)).toEqual([
       'input',
       'inputLocal',
       'inputThreshold',
-      'ordinal',
-      'ordinalLocal',
       'output',
       'outputThreshold',
+      'ordinal',
+      'ordinalLocal',
+      'acceptable',
     ])
   })
 
@@ -70,17 +70,17 @@ describe('each command', { timeout: patience }, () => {
       draws: 2000,
       seed: 3,
     })
-    expect(Object.keys(answer).sort()).toEqual([
+    expect(Object.keys(answer)).toEqual([
+      'mean',
+      'sd',
+      'mcse',
       'credal',
       'credalMcse',
-      'disagreement',
+      'rhat',
       'ess',
       'gammaMedian',
+      'disagreement',
       'individual',
-      'mcse',
-      'mean',
-      'rhat',
-      'sd',
     ])
     expect(answer.disagreement.kendallW).toBeCloseTo(cases.group_8criteria_6dm.kendall_W, 10)
     expect(answer.individual).toHaveLength(6)

@@ -8,6 +8,8 @@ import {
   multiplyRationals,
   rational,
   rationalFromNumber,
+  rationalToNumber,
+  roundRational,
   subtractRationals,
 } from '../../../lib/shared/rational'
 
@@ -72,6 +74,26 @@ it('orders fractions as their difference does', () => {
     fc.property(fraction, fraction, (a, b) => {
       const { numerator } = subtractRationals(a, b)
       expect(compareRationals(a, b)).toBe(numerator === 0n ? 0 : numerator < 0n ? -1 : 1)
+    }),
+  )
+})
+
+it('rounds a half away from zero, on both sides', () => {
+  const rounded = (value: number, decimals: number) =>
+    formatRational(roundRational(rationalFromNumber(value), decimals))
+  expect(rounded(69.995, 2)).toBe('70')
+  expect(rounded(69.9949, 2)).toBe('6999/100')
+  expect(rounded(-0.5, 0)).toBe('-1')
+  expect(rounded(-0.49, 0)).toBe('0')
+})
+
+it('finds the double it was read from again', () => {
+  const printable = fc.double({ min: -1e9, max: 1e9, noNaN: true }).filter((value) => {
+    return value === 0 || Math.abs(value) > 1e-6
+  })
+  fc.assert(
+    fc.property(printable, (value) => {
+      expect(rationalToNumber(rationalFromNumber(value))).toBe(value === 0 ? 0 : value)
     }),
   )
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountDoor } from '@/components/account/account-door'
 import { OneFieldForm } from '@/components/account/one-field-form'
-import { Link } from '@/components/ui/navigation'
+import { PlainLink } from '@/components/ui/plain-link'
 import { askForLinkAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +38,7 @@ async function AskForLink() {
         }}
       />
       <p>
-        <Link href="/sign-in">{t('forgot.back')}</Link>
+        <PlainLink href="/sign-in">{t('forgot.back')}</PlainLink>
       </p>
     </AccountDoor>
   )
@@ -50,7 +50,7 @@ async function LinkSent() {
     <AccountDoor title={t('sentTitle')} lead={t('sent')}>
       <p className="text-ink-2">{t('notArrived')}</p>
       <p>
-        <Link href="/sign-in">{t('back')}</Link>
+        <PlainLink href="/sign-in">{t('back')}</PlainLink>
       </p>
     </AccountDoor>
   )

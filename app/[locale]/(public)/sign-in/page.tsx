@@ -5,8 +5,8 @@ import { AccountDoor } from '@/components/account/account-door'
 import { ExampleRanking } from '@/components/account/example-ranking'
 import { SignInForm } from '@/components/account/sign-in-form'
 import { TryAsPanel } from '@/components/account/try-as-panel'
-import { Link } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
+import { PlainLink } from '@/components/ui/plain-link'
 import { listDemoPeople } from '@/lib/account/list-demo-people'
 import { returnPath } from '@/lib/account/return-path-rules'
 import { currentActor } from '@/lib/platform/actor'
@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
     <AccountDoor
       title={t('signIn.title')}
       lead={t('signIn.lead')}
-      footer={isDemonstration && <Link href="/mailbox">{t('tryAs.mailbox')}</Link>}
+      footer={isDemonstration && <PlainLink href="/mailbox">{t('tryAs.mailbox')}</PlainLink>}
       aside={
         <>
           <ExampleRanking />
@@ -49,7 +49,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
       <SignInForm
         action={signInAction}
         next={next}
-        forgotten={<Link href="/forgot-password">{t('signIn.forgotten')}</Link>}
+        forgotten={<PlainLink href="/forgot-password">{t('signIn.forgotten')}</PlainLink>}
         texts={{
           problem: t('signIn.problem'),
           titlePrefix: t('signIn.titlePrefix'),

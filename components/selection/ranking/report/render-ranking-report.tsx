@@ -1,8 +1,9 @@
 import { renderToBuffer } from '@react-pdf/renderer'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { numberText } from '@/components/charts/number-text'
-import type { RankingView } from '@/lib/selection/ranking/get-ranking'
+import type { RankingView } from '@/lib/selection/ranking/ranking-view'
 import { type Locale, textIn } from '@/lib/shared/locale'
+import { dateText } from '../../../ui/date-text'
 import { evidenceText } from '../evidence-text'
 import { RankingReport, type RankingReportView } from './ranking-report'
 
@@ -24,7 +25,7 @@ async function reportView(
   madeBy: string,
 ): Promise<RankingReportView> {
   const t = await getTranslations({ locale, namespace: 'ranking' })
-  const format = await getFormatter({ locale })
+  const dates = dateText(locale)
   const numbers = numberText(locale)
   const { facts, lock, tender } = loaded
   const official = loaded.weightSets.find(({ id }) => id === lock?.weightSetId)
@@ -49,14 +50,14 @@ async function reportView(
     title: t('report.title'),
     subtitle: `${tender.reference} · ${textIn(tender.title, locale)}`,
     made: t('report.made', {
-      date: format.dateTime(madeAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+      date: dates.longMinute(madeAt),
       name: madeBy,
     }),
     fictional: tender.fictional ? t('report.fictional') : '',
     official: t('report.official', {
       set: official ? textIn(official.name, locale) : '',
       version: lock?.version ?? 0,
-      date: lock ? format.dateTime(lock.lockedAt, { dateStyle: 'long' }) : '',
+      date: lock ? dates.longDay(lock.lockedAt) : '',
       reason: lock?.reason ?? '',
     }),
     hash: `${t('report.hash')}: ${lock?.contentHash ?? ''}`,

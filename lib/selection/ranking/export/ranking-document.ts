@@ -1,5 +1,5 @@
 import { type Locale, textIn } from '../../../shared/locale'
-import type { RankingView } from '../get-ranking'
+import type { RankingView } from '../ranking-view'
 
 /** Name and version of the layout below; programs may build on it. */
 export const rankingFormat = 'adjudica-ranking/1'

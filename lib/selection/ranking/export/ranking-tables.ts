@@ -1,6 +1,6 @@
 import type { ExportTable } from '../../../platform/spreadsheet/export-table'
 import { type Locale, textIn } from '../../../shared/locale'
-import type { RankingView } from '../get-ranking'
+import type { RankingView } from '../ranking-view'
 
 /** The words of the workbook, in the reader's language. */
 export type RankingTableWords = {

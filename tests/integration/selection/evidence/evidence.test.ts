@@ -27,7 +27,8 @@ const entry = (wishes: object = {}) => ({
   ...wishes,
 })
 
-const stored = () => db.evidence.findMany({ where: { bidId: ground.bidId } })
+const stored = () =>
+  db.evidence.findMany({ where: { bidId: ground.bidId }, orderBy: { enteredAt: 'asc' } })
 
 it('keeps a value with where it comes from and who entered it', async () => {
   const saved = await saveEvidence(entry({ documentId: ground.documentId, page: 3 }))

@@ -86,6 +86,19 @@ it('writes nothing of a file with one bad cell', async () => {
   expect(await db.bid.count({ where: { tenderId: ground.tenderId } })).toBe(1)
 })
 
+it('writes what other files would trip over: two spellings of a name, characters that cannot be stored', async () => {
+  const note = 'n'.repeat(1_900)
+  const rows = ['Brisa Saúde,A1,5', 'A,A1,6', 'brisa  SAÚDE,B1,yes'].map((row) => `${row},${note}`)
+  const awkward = `Applicant,Criterion,Value,Note\n${rows.join('\n')}\u0000`
+  const request = { ...upload(awkward), ...decided(await basisOf(awkward)) }
+  expect(await importBids(request)).toEqual({ ok: true, value: { bids: 1, added: 3, replaced: 0 } })
+  expect(await evidence()).toMatchObject([
+    { bid: { letter: 'A' }, criterion: { code: 'A1' }, value: 6 },
+    { bid: { letter: 'B' }, criterion: { code: 'A1' }, value: 5 },
+    { bid: { letter: 'B' }, criterion: { code: 'B1' }, value: true, note },
+  ])
+})
+
 it('rolls everything back where the last write fails', async () => {
   const basis = await basisOf(good)
   await db.$executeRaw`create or replace function refuse_b() returns trigger language plpgsql as $$

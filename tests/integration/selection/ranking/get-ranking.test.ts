@@ -108,3 +108,51 @@ it('shows an evaluator neither order nor scores before the result is declared', 
   expect((await getRanking({ tenderId })).ok).toBe(false)
   expect((await getScore({ tenderId, bidId, criterionId: criterionIds[0] ?? '' })).ok).toBe(false)
 })
+
+it('keeps a ranking only for as long as no row of it changes', async () => {
+  const { organisationId } = tender
+  const { currentRanking } = await import('../../../../lib/selection/ranking/current-ranking')
+  const { evaluationStamp } = await import('../../../../lib/selection/ranking/evaluation-stamp')
+  const read = async () => await currentRanking(db, tender.id, organisationId)
+  const stamp = async () => await evaluationStamp(db, tender.id, organisationId)
+  const setEvidence = async (value: number) =>
+    await db.evidence.update({ where: { id: `A-0-${tender.id}` }, data: { value } })
+
+  const [first, firstStamp] = [await read(), await stamp()]
+  expect(await read()).toBe(first)
+  expect(await stamp()).toBe(firstStamp)
+
+  await setEvidence(10)
+  const lower = await read()
+  expect(lower?.ranking).not.toEqual(first?.ranking)
+
+  await setEvidence(80)
+  expect((await read())?.ranking).toEqual(first?.ranking)
+  expect(await stamp()).not.toBe(firstStamp)
+
+  expect(await currentRanking(db, tender.id, 'org-of-others')).toBeNull()
+})
+
+it('reads again, and keeps nothing, when rows change while they are read', async () => {
+  const { organisationId } = tender
+  const { currentRanking } = await import('../../../../lib/selection/ranking/current-ranking')
+  const setEvidence = async (value: number) =>
+    await db.evidence.update({ where: { id: `A-0-${tender.id}` }, data: { value } })
+  await setEvidence(70)
+  // changes a value right after the rows were loaded, before the stamp is taken again
+  let stamps = 0
+  const reader = new Proxy(db, {
+    get(target, key, receiver) {
+      if (key !== '$queryRaw') return Reflect.get(target, key, receiver)
+      return async (...args: Parameters<typeof db.$queryRaw>) => {
+        const isStamp = String(args[0]).includes('xmin')
+        if (isStamp) stamps += 1
+        if (isStamp && stamps === 2) await setEvidence(80)
+        return await target.$queryRaw(...args)
+      }
+    },
+  })
+  const overtaken = await currentRanking(reader, tender.id, organisationId)
+  expect(overtaken).toEqual(await currentRanking(db, tender.id, organisationId))
+  expect(stamps).toBe(2)
+})

@@ -54,6 +54,14 @@ it('saves an edit and lets only one of two people who edit at once win', async (
   expect(Number(row?.entries)).toBe(1)
 })
 
+it('keeps a text without the characters that no database stores', async () => {
+  const saved = await editTender(edit({ title: { en: 'Cover\u0000 for 2027\ud800' } }))
+  expect(saved).toMatchObject({ ok: true })
+  expect(await db.tender.findUniqueOrThrow({ where: { id: tenderId } })).toMatchObject({
+    title: { en: 'Cover for 2027\ufffd' },
+  })
+})
+
 it('refuses a reference that another tender of the organisation has', async () => {
   const other = await aTender({ organisationId: officer.organisationId, reference: 'TAKEN-1' })
   expect(await editTender(edit({ reference: 'TAKEN-1' }))).toMatchObject({

@@ -73,3 +73,11 @@ it('answers only those who may see tenders', async () => {
     failure: { code: 'not-allowed' },
   })
 })
+
+it('looks past characters that no database stores', async () => {
+  expect(await searchSelection({ query: 'Health\u0000 cover', locale: 'en' })).toMatchObject({
+    ok: true,
+    value: [{ label: 'Health cover' }],
+  })
+  expect(await searchSelection({ query: '\u0000', locale: 'en' })).toMatchObject({ ok: false })
+})

@@ -11,8 +11,8 @@ import { labelsOf, rendered, rowsOf } from './rendered'
 const heat: HeatTableView = {
   caption: 'Values',
   bids: [
-    { letter: 'A', name: 'Northlight', state: 'first' },
-    { letter: 'B', name: 'Brisa', state: 'knocked-out' },
+    { id: 'a', letter: 'A', name: 'Northlight', state: 'first' },
+    { id: 'b', letter: 'B', name: 'Brisa', state: 'knocked-out' },
   ],
   rows: [
     {
@@ -40,9 +40,19 @@ const heat: HeatTableView = {
 
 test('prints every value with its evaluators, and marks what is missing or knocks out', () => {
   expect(rowsOf(rendered(createElement(HeatTable, { view: heat }))).slice(1)).toEqual([
-    ['1Contracts', '9.1', '82Evaluators: 80, 80, 86', 'no value'],
+    ['1Contracts', '9.1', '82', 'no value'],
     ['3Capital', '4.0', '100', '0out'],
   ])
+  expect(labelsOf(rendered(createElement(HeatTable, { view: heat })))).toEqual([
+    'Evaluators: 80, 80, 86',
+  ])
+})
+
+test('opens each value by the ids of its bid and its row, where an address is given', () => {
+  const link = { start: '?bid=', middle: '&criterion=' }
+  const html = rendered(createElement(HeatTable, { view: { ...heat, link } }))
+  expect(html).toContain('<a href="?bid=b&amp;criterion=1.1">')
+  expect(rendered(createElement(HeatTable, { view: heat }))).not.toContain('<a')
 })
 
 test('draws one dot for each evaluator', () => {

@@ -30,7 +30,35 @@ it('finds columns in any order, language, case and accent', () => {
       title: { text: 'critério*', letter: 'C' },
       code: { text: 'codigo', letter: 'D' },
     },
+    problems: [],
     ignored: [],
+  })
+})
+
+it('finds the header below a title, and takes the lower of two rows that both name the columns', () => {
+  const titled = matchColumns(
+    sheetOf(['Our criteria', null, '2026'], ['Weight'], ['Code', 'Criterion'], ['1', 'Rede']),
+    columns,
+  )
+  expect(titled).toMatchObject({ rows: [{ number: 4, cells: { code: '1', title: 'Rede' } }] })
+  const doubled = matchColumns(
+    sheetOf(['Code', 'Criterion', 'Weights'], ['Code', 'Criterion', 'Weight'], ['1', 'A', 5]),
+    columns,
+  )
+  expect(doubled).toMatchObject({ rows: [{ number: 3, cells: { weight: 5 } }] })
+})
+
+it('reports the error of a cell only where the column is read', () => {
+  const sheet: Sheet = {
+    ...sheetOf(['Code', 'Criterion', 'Our remarks'], ['1', 'A']),
+    problems: [
+      { row: 1, column: 2, code: 'error-value' },
+      { row: 2, column: 2, code: 'error-value' },
+      { row: 2, column: 3, code: 'error-value' },
+    ],
+  }
+  expect(matchColumns(sheet, columns)).toMatchObject({
+    problems: [{ row: 2, code: 'error-value', heading: { text: 'Criterion', letter: 'B' } }],
   })
 })
 

@@ -52,6 +52,26 @@ it('takes a comma inside a quoted heading for text', () => {
   ])
 })
 
+it.each([
+  ['decimal commas', 'A;1,5;2,5\nB;3,5;4,5', ['A', '1,5', '2,5']],
+  [
+    'a title with commas above',
+    'Offers, October, 2026\n\nName;Value\nA;1,5',
+    ['Offers, October, 2026'],
+  ],
+  [
+    'semicolons inside cells',
+    'Name,Parts,Note\nA,paid = 1; due = 2,\nB,paid = 3; due = 4,x',
+    ['Name', 'Parts', 'Note'],
+  ],
+])('is not misled by %s', (_, text, first) => {
+  expect(rows(utf8(text))[0]).toEqual(first)
+})
+
+it('takes out characters that cannot be stored', () => {
+  expect(rows(utf8('Name;Note\nA;b\u0000c'))[1]).toEqual(['A', 'bc'])
+})
+
 it('leaves formulas as text', () => {
   expect(rows(utf8('a,b\n=1+1,@x'))[1]).toEqual(['=1+1', '@x'])
 })

@@ -98,6 +98,40 @@ it('reads prefixed elements, any part names, rich and inline text, and cells tha
   ])
 })
 
+it('reads a cell merged downward in each of its rows, and a title merged across only once', async () => {
+  const content = await workbook((sheet) => {
+    sheet.addRow(['Criteria'])
+    sheet.addRow(['Network', 'Hospitals'])
+    sheet.addRow([null, 'Pharmacies'])
+    sheet.addRow([null, 'Clinics'])
+    sheet.addRow([null, 'Price'])
+    sheet.mergeCells('A1:C1')
+    sheet.mergeCells('A2:A4')
+  })
+  expect(await cellsOf(content)).toEqual([
+    ['Criteria'],
+    ['Network', 'Hospitals'],
+    ['Network', 'Pharmacies'],
+    ['Network', 'Clinics'],
+    [null, 'Price'],
+  ])
+})
+
+it('reads past rows that are formatted but blank', async () => {
+  const blank = Array.from(
+    { length: 60_000 },
+    (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" s="1"/></row>`,
+  )
+  const content = workbookOf({ sheet: `<row r="1"><c r="A1"><v>7</v></c></row>${blank.join('')}` })
+  expect(await cellsOf(content)).toEqual([[7]])
+})
+
+it('reads no character that cannot be stored', async () => {
+  const sheet =
+    '<row><c t="inlineStr"><is><t>a_x0000_b</t></is></c><c t="inlineStr"><is><t>c_xD800_</t></is></c></row>'
+  expect(await cellsOf(workbookOf({ sheet }))).toEqual([['ab', 'c\ufffd']])
+})
+
 it('reads the first visible sheet and names the other visible ones', async () => {
   const workbook =
     '<workbook xmlns:r="r"><sheets><sheet name="Lists" state="veryHidden" r:id="rId1"/><sheet name="Bids" r:id="rId9"/><sheet name="Notes" r:id="rId1"/></sheets></workbook>'

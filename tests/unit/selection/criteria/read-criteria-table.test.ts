@@ -170,6 +170,42 @@ it('reports the tenth domain and the tenth weighted criterion once each', () => 
   expect(read(knockOuts).issues).toEqual([])
 })
 
+it('reports the criterion that no domain has room for, and thousands of domains quickly', () => {
+  const knockOuts = Array.from({ length: 120 }, (_, i) => [
+    '1',
+    'Licence',
+    null,
+    `${i}`,
+    'knock-out',
+  ])
+  expect(read(knockOuts).issues).toMatchObject([{ row: 102, code: 'domainFull', found: '100' }])
+  const start = performance.now()
+  read(Array.from({ length: 4_900 }, (_, i) => [null, `Domain ${i}`, null, 'Price']))
+  expect(performance.now() - start).toBeLessThan(1_500)
+})
+
+it('reports a domain that goes by two titles under one code, unless they are in two languages', () => {
+  const rows = [
+    ['4', 'Network', null, 'Hospitals'],
+    ['4', 'network ', null, 'Clinics'],
+    ['4', 'Price', null, 'Premium'],
+  ]
+  expect(read(rows).issues).toMatchObject([{ row: 4, code: 'otherTitle', found: 'Price' }])
+  const known = [{ code: '4', title: { pt: 'Rede' }, criteria: [] }]
+  expect(read(rows.slice(0, 1), known).issues).toEqual([])
+})
+
+it('makes up no domain code that a later row asks for', () => {
+  const { domains } = read([
+    [null, 'Network', null, 'Hospitals'],
+    ['1', 'Price', null, 'Premium'],
+  ])
+  expect(domains.map(({ code, title }) => [code, title.en])).toEqual([
+    ['2', 'Network'],
+    ['1', 'Price'],
+  ])
+})
+
 it('reports cells that show an error or hold a formula without its value', () => {
   const sheet: Sheet = {
     ...sheetOf(header, ['1', 'Network', '1.1', 'Hospitals']),

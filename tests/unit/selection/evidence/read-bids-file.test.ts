@@ -89,6 +89,37 @@ it('reports criteria and documents that are not there, and entries that stand tw
   ])
 })
 
+it('takes two spellings of a new applicant for one', async () => {
+  const file = await readCsvText(
+    'Applicant,Criterion,Value\nBrisa Saúde,1.1,5\nbrisa  saúde,1.2,yes\nBRISA SAÚDE,1.1,6',
+  )
+  expect(file).toMatchObject({
+    applicants: [{ name: 'Brisa Saúde' }],
+    entries: [{ applicant: 'Brisa Saúde' }, { applicant: 'Brisa Saúde' }, {}],
+    issues: [{ row: 4, code: 'entryTwice' }],
+  })
+})
+
+it('reads a table below a title, in either layout', async () => {
+  expect(await readCsvText('Offers of October\n\nApplicant,1.1\nBrisa,5')).toMatchObject({
+    ...{ layout: 'wide', issues: [], entries: [{ row: 4, value: 5 }] },
+  })
+  expect(
+    await readCsvText('Offers of October\nApplicant,Criterion,Value\nBrisa,1.1,5'),
+  ).toMatchObject({ layout: 'long', issues: [], entries: [{ row: 3, value: 5 }] })
+})
+
+it('reports every applicant beyond what a tender has room for, quickly', async () => {
+  const rows = Array.from({ length: 4_900 }, (_, i) => `Insurer ${i},5`)
+  const start = performance.now()
+  const file = await readCsvText(`Applicant,1.1\n${rows.join('\n')}`)
+  expect(performance.now() - start).toBeLessThan(2_000)
+  if (file.kind !== 'table') throw new Error('expected a table')
+  expect(file.applicants).toHaveLength(199)
+  expect(file.issues[0]).toMatchObject({ row: 201, code: 'tooManyApplicants' })
+  expect(file.issues).toHaveLength(4_701)
+})
+
 it('names columns that mean nothing to it', async () => {
   const file = await readCsvText('Applicant,1.1,9.9,Colour\nBrisa,5,6,blue')
   expect(file).toMatchObject({ kind: 'table', ignored: ['9.9', 'Colour'] })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { awaitedBy } from '../../../../lib/selection/home/awaited-rules'
-import { tasksOf } from '../../../../lib/selection/home/task-rules'
-import type { TenderAtWork } from '../../../../lib/selection/home/tender-at-work'
+import { type TenderAtWork, tasksOf } from '../../../../lib/selection/home/task-rules'
 import type { Actor, Role } from '../../../../lib/shared/actor'
 
 const actor = (id: string, role: Role): Actor => ({

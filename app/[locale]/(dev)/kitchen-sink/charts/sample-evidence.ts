@@ -19,6 +19,7 @@ const state = (letter: string) =>
   letter === 'A' ? 'first' : letter === 'E' ? 'knocked-out' : 'plain'
 
 const bids = [...contribution.bids, ...contribution.knockedOut].map(({ letter, name }) => ({
+  id: letter,
   letter,
   name,
   state: state(letter),
@@ -31,11 +32,12 @@ const cellOf = (row: number, bid: number) => {
     return Math.min(100, Math.max(0, Math.round(base / 20) * 20 + drift))
   })
   const value = scores.reduce((total, score) => total + score, 0) / scores.length
-  return { value, scores, href: `#${row}-${bid}` }
+  return { value, scores }
 }
 
 export const heat: HeatTableView = {
   caption: 'Values of the bids by criterion, 0 to 100',
+  link: { start: '#', middle: '-' },
   bids,
   rows: criteria.map(([domain, name, weight], row) => ({
     id: name,
@@ -43,7 +45,7 @@ export const heat: HeatTableView = {
     name,
     weight,
     cells: bids.map((_, bid) => {
-      if (row === 4 && bid === 4) return { value: 0, scores: [], knockOut: true, href: '#licence' }
+      if (row === 4 && bid === 4) return { value: 0, scores: [], knockOut: true }
       if (row === 7 && bid === 2) return { value: null, scores: [] }
       return cellOf(row, bid)
     }),
@@ -54,6 +56,7 @@ export const heat: HeatTableView = {
 export const heatLarge: HeatTableView = {
   caption: 'Values of twenty bids by criterion, 0 to 100',
   bids: Array.from({ length: 20 }, (_, index) => ({
+    id: `bid-${index}`,
     letter: String.fromCharCode(65 + index),
     name: `Bidder number ${index + 1}`,
     state: index === 0 ? 'first' : 'plain',

@@ -5,7 +5,7 @@ import { BidBadge } from '@/components/ui/bid-badge'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
-import { Link } from '@/components/ui/navigation'
+import { PlainLink } from '@/components/ui/plain-link'
 import { env } from '@/lib/platform/env'
 import { SampleSignIn } from './sample-sign-in'
 
@@ -16,8 +16,8 @@ export default function KitchenSinkSignInPage() {
     <PublicFrame
       footer={
         <>
-          <Link href="/kitchen-sink">{'Help'}</Link>
-          <Link href="/kitchen-sink">{'Accessibility'}</Link>
+          <PlainLink href="/kitchen-sink">{'Help'}</PlainLink>
+          <PlainLink href="/kitchen-sink">{'Accessibility'}</PlainLink>
           <span className="num ms-auto">{'Office open until 14:30'}</span>
         </>
       }

@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { AccountDoor } from '@/components/account/account-door'
 import { LinkProblem } from '@/components/account/link-problem'
 import { NewPasswordForm } from '@/components/account/new-password-form'
-import { ButtonLink } from '@/components/ui/button-link'
+import { buttonStyles } from '@/components/ui/button-styles'
+import { PlainLink } from '@/components/ui/plain-link'
 import { getPasswordReset } from '@/lib/account/get-password-reset'
 import type { FailureCode } from '@/lib/shared/result'
 import { resetPasswordAction } from './actions'
@@ -46,9 +47,12 @@ async function NoReset({ code }: { code: FailureCode }) {
   const t = await getTranslations('public.link')
   return (
     <LinkProblem code={code}>
-      <ButtonLink href="/forgot-password" variant="primary" size="lg" block>
+      <PlainLink
+        href="/forgot-password"
+        className={buttonStyles({ variant: 'primary', size: 'lg', block: true })}
+      >
         {t('askAgain')}
-      </ButtonLink>
+      </PlainLink>
     </LinkProblem>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AccountDoor } from '@/components/account/account-door'
 import { OneFieldForm } from '@/components/account/one-field-form'
-import { Link } from '@/components/ui/navigation'
+import { PlainLink } from '@/components/ui/plain-link'
 import { returnPath } from '@/lib/account/return-path-rules'
 import { finishSignInAction } from '../actions'
 
@@ -35,7 +35,7 @@ export default async function CodePage({ searchParams }: PageProps<'/[locale]/si
         }}
       />
       <p>
-        <Link href="/sign-in">{t('code.startAgain')}</Link>
+        <PlainLink href="/sign-in">{t('code.startAgain')}</PlainLink>
       </p>
     </AccountDoor>
   )

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AccessCard } from '@/components/administration/access-card'
 import { RolesForm } from '@/components/administration/roles-form'
 import { ClientMessages } from '@/components/frame/client-messages'
 import { languageNames } from '@/components/frame/language-names'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
+import { dateText } from '@/components/ui/date-text'
 import { DefinitionList } from '@/components/ui/facts'
 import { Link } from '@/components/ui/navigation'
 import { PageHead } from '@/components/ui/page-head'
@@ -68,7 +69,7 @@ export default async function PersonPage({ params }: Props) {
 
 async function KnownCard({ person }: { person: PersonView }) {
   const t = await getTranslations('administration')
-  const format = await getFormatter()
+  const dates = dateText(await getLocale())
   const { id, email, locale, hasSecondFactor, lastSeenAt, joinedAt } = person
   const items = [
     { term: t('person.email'), value: email },
@@ -81,7 +82,7 @@ async function KnownCard({ person }: { person: PersonView }) {
       term: t('person.lastSeen'),
       value: lastSeenAt ? <RelativeTime at={lastSeenAt} /> : t('people.never'),
     },
-    { term: t('person.joined'), value: format.dateTime(joinedAt, { dateStyle: 'medium' }) },
+    { term: t('person.joined'), value: dates.day(joinedAt) },
   ]
   return (
     <Card

@@ -12,7 +12,11 @@ export async function changeTenderStateAction(input: unknown) {
   return result
 }
 
-export const editTenderAction = async (input: unknown) => await editTender(input)
+export async function editTenderAction(input: unknown) {
+  const result = await editTender(input)
+  if (result.ok) refresh()
+  return result
+}
 
 export const duplicateTenderAction = async (input: unknown) => await duplicateTender(input)
 

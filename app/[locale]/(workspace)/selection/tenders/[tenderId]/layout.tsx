@@ -7,14 +7,19 @@ import { openView } from '@/lib/platform/open-view'
 import { getTender } from '@/lib/selection/tenders/get-tender'
 import { textIn } from '@/lib/shared/locale'
 
-/** The head and the tabs of one tender; each tab is a page of its own. */
-export default async function TenderLayout({
-  children,
-  params,
-}: {
-  children: React.ReactNode
-  params: Promise<{ tenderId: string }>
-}) {
+type Props = { readonly children: React.ReactNode; readonly params: Promise<{ tenderId: string }> }
+
+/** The head and the tabs of one tender; each tab is a page of its own, which need not wait for them. */
+export default function TenderLayout({ children, params }: Props) {
+  return (
+    <>
+      <TenderHead params={params} />
+      {children}
+    </>
+  )
+}
+
+async function TenderHead({ params }: Pick<Props, 'params'>) {
   const { tenderId } = await params
   const t = await getTranslations('tenders.layout')
   const tender = await openView(await getTender({ tenderId }))
@@ -48,7 +53,6 @@ export default async function TenderLayout({
           ...(tender.mayView.ranking ? [{ href: `${base}/result`, label: t('result') }] : []),
         ]}
       />
-      {children}
     </>
   )
 }

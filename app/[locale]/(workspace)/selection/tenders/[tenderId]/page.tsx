@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
 import { OfficialWeightsCard } from '@/components/selection/tenders/official-weights-card'
 import { StateChange } from '@/components/selection/tenders/state-change'
 import { TenderMenu } from '@/components/selection/tenders/tender-menu'
 import { TenderProgress } from '@/components/selection/tenders/tender-progress'
 import { Card } from '@/components/ui/card'
+import { dateText } from '@/components/ui/date-text'
 import { DefinitionList } from '@/components/ui/facts'
 import { Split } from '@/components/ui/split'
 import { Timeline } from '@/components/ui/timeline'
@@ -103,7 +104,7 @@ async function Rules({ tender }: { tender: TenderView }) {
 
 async function History({ tender }: { tender: TenderView }) {
   const t = await getTranslations('tenders.overview')
-  const format = await getFormatter()
+  const dates = dateText(await getLocale())
   const nameOf = (command: string) => {
     const key = `history.${command.replaceAll('.', '-')}`
     return t.has(key) ? t(key) : command
@@ -116,7 +117,7 @@ async function History({ tender }: { tender: TenderView }) {
           id,
           state: 'done' as const,
           title: nameOf(command),
-          when: `${format.dateTime(new Date(at), { dateStyle: 'medium' })}${by && ` · ${by}`}`,
+          when: `${dates.day(at)}${by && ` · ${by}`}`,
         }))}
       />
     </Card>

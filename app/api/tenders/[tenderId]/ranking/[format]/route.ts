@@ -5,7 +5,8 @@ import { failureStatus } from '@/lib/platform/failure-status'
 import { writeXlsx } from '@/lib/platform/spreadsheet/write-xlsx'
 import { rankingDocument } from '@/lib/selection/ranking/export/ranking-document'
 import { rankingTables } from '@/lib/selection/ranking/export/ranking-tables'
-import { getRanking, type RankingView } from '@/lib/selection/ranking/get-ranking'
+import { getRanking } from '@/lib/selection/ranking/get-ranking'
+import type { RankingView } from '@/lib/selection/ranking/ranking-view'
 import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locale'
 
 const types = {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { ClientMessages } from '@/components/frame/client-messages'
 import { ChecksCard } from '@/components/selection/ranking/checks-card'
 import { ContributionCard } from '@/components/selection/ranking/contribution-card'
 import { DifferenceCard } from '@/components/selection/ranking/difference-card'
@@ -11,6 +10,7 @@ import { PublishedRatingsCard } from '@/components/selection/ranking/published-r
 import { type RankedTender, rankedTender } from '@/components/selection/ranking/ranked-tender'
 import { ResultFacts } from '@/components/selection/ranking/result-facts'
 import { ScorePanel } from '@/components/selection/ranking/score-panel'
+import { SensitivityCard } from '@/components/selection/ranking/sensitivity-card'
 import { StabilityCard } from '@/components/selection/ranking/stability-card'
 import { WeightSetsCard } from '@/components/selection/ranking/weight-sets-card'
 import { WhatIfCard } from '@/components/selection/ranking/what-if-card'
@@ -20,6 +20,7 @@ import { openView } from '@/lib/platform/open-view'
 import { getRanking } from '@/lib/selection/ranking/get-ranking'
 import { getScore } from '@/lib/selection/ranking/get-score'
 import { Acceptability } from './acceptability'
+import { Agreement } from './agreement'
 import { ResultActions } from './result-actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,7 +41,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const tender = view.ranking && rankedTender(view.loaded, view.ranking, await getLocale())
   if (!tender) return <NoRanking tenderId={tenderId} reason={view.reason ?? 'all-knocked-out'} />
   return (
-    <ClientMessages areas={['charts']}>
+    <>
       <ResultActions tender={tender} />
       <Split
         side={
@@ -49,6 +50,9 @@ export default async function ResultPage({ params, searchParams }: Props) {
             <DifferenceCard tender={tender} />
             <ChecksCard tender={tender} />
             <PublishedRatingsCard tender={tender} />
+            <Suspense fallback={<Skeleton className="h-48" />}>
+              <Agreement tender={tender} />
+            </Suspense>
           </>
         }
       >
@@ -56,13 +60,14 @@ export default async function ResultPage({ params, searchParams }: Props) {
         <ContributionCard tender={tender} />
         <WhatIfCard tender={tender} />
         <StabilityCard tender={tender} />
+        <SensitivityCard tender={tender} />
         <WeightSetsCard tender={tender} />
         <Suspense fallback={<Skeleton className="h-72" />}>
           <Acceptability tender={tender} />
         </Suspense>
         <HeatCard tender={tender} />
       </Split>
-    </ClientMessages>
+    </>
   )
 }
 
