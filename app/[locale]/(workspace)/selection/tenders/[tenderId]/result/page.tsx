@@ -65,8 +65,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
         <Suspense fallback={<Skeleton className="h-72" />}>
           <Acceptability tender={tender} />
         </Suspense>
-        <HeatCard tender={tender} />
       </Split>
+      <div className="mt-6 max-md:mt-4">
+        <HeatCard tender={tender} />
+      </div>
     </>
   )
 }
