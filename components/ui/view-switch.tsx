@@ -25,7 +25,7 @@ export function ChartOrTable({ chart, table, actions, ...card }: ChartOrTablePro
   return (
     <Card
       {...card}
-      className="group/view"
+      className="group/view print:break-inside-auto!"
       actions={
         <>
           {actions}
@@ -41,8 +41,10 @@ export function ChartOrTable({ chart, table, actions, ...card }: ChartOrTablePro
         </>
       }
     >
-      <div className="group-has-[input[value=table]:checked]/view:hidden print:block!">{chart}</div>
-      <div className="hidden group-has-[input[value=table]:checked]/view:block print:mt-4 print:block!">
+      <div className="group-has-[input[value=table]:checked]/view:hidden print:block! print:break-inside-avoid">
+        {chart}
+      </div>
+      <div className="hidden group-has-[input[value=table]:checked]/view:block print:mt-4 print:block! print:break-inside-avoid">
         <AfterLoad>{table}</AfterLoad>
       </div>
     </Card>
