@@ -63,7 +63,7 @@ type CardHeadProps = Pick<CardProps, 'title' | 'subtitle' | 'actions'> & {
 export function CardHead({ title, subtitle, actions, level, id }: CardHeadProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4 max-md:px-4">
+    <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-5 pt-4 max-md:px-4 print:break-after-avoid">
       <div className="min-w-0 flex-1 basis-60 space-y-0.5">
         <Heading id={id}>{title}</Heading>
         {subtitle && (
