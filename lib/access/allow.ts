@@ -16,7 +16,7 @@ export function holds(actor: Actor, permission: Permission): boolean {
 
 /**
  * The guard of a command or query: the permission, the same organisation, and the relation if one is given.
- * `anyone` permissions are for doors that show no organisation's data.
+ * `anyone` permissions are for doors that show no organisation's data but what it has published.
  */
 export function allow<Subject extends InOrganisation = InOrganisation>(
   permission: Permission,

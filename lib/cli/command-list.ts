@@ -51,4 +51,11 @@ export const commandList: ReadonlyMap<string, ListedCommand> = new Map([
       load: async () => (await import('./proportion-command')).proportionCommand,
     },
   ],
+  [
+    'verify',
+    {
+      summary: 'recomputes every number of a dossier, and says where it differs',
+      load: async () => (await import('./verify-command')).verifyCommand,
+    },
+  ],
 ])

@@ -21,6 +21,8 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'criteria-incomplete': 409,
   'weights-not-locked': 409,
   'bids-missing': 409,
+  'publication-incomplete': 409,
+  'closing-not-reached': 409,
   'criteria-not-empty': 409,
   'domain-not-empty': 409,
   'too-many-in-set': 409,

@@ -19,6 +19,8 @@ export const failureCodes = [
   'criteria-incomplete',
   'weights-not-locked',
   'bids-missing',
+  'publication-incomplete',
+  'closing-not-reached',
   'criteria-not-empty',
   'domain-not-empty',
   'too-many-in-set',

@@ -13,6 +13,8 @@ export const aTenderSubject = (wishes: Partial<TenderSubject> = {}): TenderSubje
   currency: 'USD',
   timeZone: 'UTC',
   state: 'evaluation',
+  procedure: 'light',
+  closesAt: null,
   fictional: true,
   ratingAggregation: 'mean',
   missingValuePolicy: 'zero',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { hashPassword } from '../../lib/platform/auth/password-hash'
 import { db } from '../../lib/platform/db'
+import type { TenderState } from '../../lib/selection/procedure/tender-transitions-rules'
 import type { Role } from '../../lib/shared/actor'
 import type { TestPerson } from './as-actor'
 
@@ -30,7 +31,8 @@ export async function aUser(wishes: UserWishes = {}): Promise<Required<TestPerso
 
 type TenderWishes = {
   readonly organisationId?: string
-  readonly state?: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly state?: TenderState
+  readonly procedure?: 'light' | 'formal'
   readonly reference?: string
 }
 
@@ -49,6 +51,7 @@ export async function aTender(wishes: TenderWishes = {}, criteria: readonly numb
       currency: 'USD',
       timeZone: 'UTC',
       state: wishes.state ?? 'draft',
+      procedure: wishes.procedure ?? 'light',
       createdById: 'seed',
     },
   })

@@ -15,6 +15,7 @@ import type { TenderView } from '@/lib/selection/tenders/get-tender'
 import { editTenderInput } from '@/lib/selection/tenders/tender-schema'
 import type { Result } from '@/lib/shared/result'
 import { LocalizedInput, TextInLanguage } from '../criteria/localized-input'
+import { ProcedureChoice } from '../procedure/procedure-choice'
 
 type EditTenderFormProps = {
   readonly tender: Pick<
@@ -26,9 +27,11 @@ type EditTenderFormProps = {
     | 'reference'
     | 'currency'
     | 'timeZone'
+    | 'procedure'
     | 'ratingAggregation'
     | 'missingValuePolicy'
   >
+  readonly isProcedureFrozen: boolean
   /** How ratings and gaps count was declared with the criteria and froze with them. */
   readonly isMethodFrozen: boolean
   readonly draftKey: string
@@ -38,7 +41,8 @@ type EditTenderFormProps = {
 const noTexts = { en: '', pt: '', fr: '' }
 
 /** The particulars of a tender, and how ratings and missing values count. */
-export function EditTenderForm({ tender, isMethodFrozen, draftKey, edit }: EditTenderFormProps) {
+export function EditTenderForm({ tender, draftKey, edit, ...frozen }: EditTenderFormProps) {
+  const { isProcedureFrozen, isMethodFrozen } = frozen
   const t = useTranslations()
   const locale = useLocale()
   const router = useRouter()
@@ -103,6 +107,7 @@ export function EditTenderForm({ tender, isMethodFrozen, draftKey, edit }: EditT
           hint={t('tenders.form.timeZoneHint')}
         />
       </div>
+      <ProcedureChoice choice={form.choice('procedure')} isFrozen={isProcedureFrozen} />
       <RadioCards
         {...form.choice('ratingAggregation')}
         label={t('tenders.overview.ratings')}

@@ -13,6 +13,7 @@ import { useRouter } from '@/components/ui/navigation'
 import { createTenderInput } from '@/lib/selection/tenders/tender-schema'
 import { type Locale, locales } from '@/lib/shared/locale'
 import type { Result } from '@/lib/shared/result'
+import { ProcedureChoice } from '../procedure/procedure-choice'
 
 export type TemplateChoice = {
   readonly id: string
@@ -51,6 +52,7 @@ export function NewTenderForm({
       currency,
       timeZone,
       kind: templates.find(({ id }) => id === templateId)?.kind ?? ('insurer' as const),
+      procedure: 'light' as 'light' | 'formal',
       templateId: templateId ?? templates[0]?.id ?? null,
       idempotencyKey,
     },
@@ -94,6 +96,7 @@ export function NewTenderForm({
           { value: empty, label: t('empty'), hint: t('emptyHint') },
         ]}
       />
+      <ProcedureChoice choice={form.choice('procedure')} />
       <TextArea
         {...form.field(`description.${locale}`)}
         label={t('description')}

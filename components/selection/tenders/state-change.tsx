@@ -3,21 +3,31 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import type { TenderState } from '@/lib/selection/procedure/tender-transitions-rules'
 import type { TenderView } from '@/lib/selection/tenders/get-tender'
-import type { TenderState } from '@/lib/selection/tenders/tender-rules'
 import type { Result } from '@/lib/shared/result'
 
+/** The next step of each procedure; null where there is none, or where it is an act of its own. */
 const next = {
   draft: 'weighing',
   weighing: 'evaluation',
+  published: 'evaluation',
   evaluation: 'result',
   result: null,
+  cancelled: null,
 } as const satisfies Record<TenderState, TenderState | null>
 
 type StateChangeProps = {
   readonly tender: Pick<
     TenderView,
-    'tenderId' | 'version' | 'state' | 'areCriteriaComplete' | 'lockVersion' | 'bidCount'
+    | 'tenderId'
+    | 'version'
+    | 'state'
+    | 'procedure'
+    | 'isReceiving'
+    | 'areCriteriaComplete'
+    | 'lockVersion'
+    | 'bidCount'
   > & { readonly missingEvidence: number }
   readonly change: (input: unknown) => Promise<Result<unknown>>
 }
@@ -49,8 +59,16 @@ export function StateChange({ tender, change }: StateChangeProps) {
   )
 }
 
-function waitsFor(tender: StateChangeProps['tender']): 'criteria' | 'weights' | 'bids' | null {
-  if (tender.state === 'draft') return tender.areCriteriaComplete ? null : 'criteria'
-  if (tender.state === 'weighing') return tender.lockVersion > 0 ? null : 'weights'
-  return tender.bidCount > 0 ? null : 'bids'
+function waitsFor({ procedure, ...tender }: StateChangeProps['tender']) {
+  switch (tender.state) {
+    case 'draft':
+      return tender.areCriteriaComplete ? null : 'criteria'
+    case 'weighing':
+      if (tender.lockVersion === 0) return 'weights'
+      return procedure === 'formal' ? 'publication' : null
+    case 'published':
+      return tender.isReceiving ? 'closing' : null
+    default:
+      return tender.bidCount > 0 ? null : 'bids'
+  }
 }

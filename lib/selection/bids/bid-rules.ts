@@ -30,8 +30,12 @@ export type NewBid = BidContent & {
   readonly position: number
 }
 
-/** Bids, their evidence and the panel may change until the result is declared. */
-export const areBidsFrozen = (tender: Pick<TenderSubject, 'state'>) => tender.state === 'result'
+/**
+ * Bids, their evidence and the panel may change until the result is declared; never while a published tender still
+ * receives bids, nor after it was cancelled.
+ */
+export const areBidsFrozen = ({ state }: Pick<TenderSubject, 'state'>) =>
+  state === 'result' || state === 'published' || state === 'cancelled'
 
 /** Where a further bid stands: its letter and its place, after those that are there. */
 export const nextPlace = (bids: BidsSubject['bids']) => ({

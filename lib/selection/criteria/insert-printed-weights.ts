@@ -5,6 +5,8 @@ import type { JsonInput, Tx } from '../../platform/db'
 import type { LocalizedText } from '../../shared/locale'
 
 type PrintedSet = {
+  /** A new one if left out. */
+  readonly id?: string
   readonly tenderId: string
   readonly name: LocalizedText
   readonly source: string
@@ -21,14 +23,14 @@ type PrintedSet = {
  */
 export async function insertPrintedWeights(
   tx: Tx,
-  { printed, provenance = {}, ...set }: PrintedSet,
+  { id = randomUUID(), printed, provenance = {}, ...set }: PrintedSet,
 ): Promise<void> {
   const printedTotal = [...printed.values()].reduce((sum, weight) => sum + weight, 0)
   const isWhole = printedTotal === wholeInBasisPoints
   await tx.weightSet.create({
     data: {
       ...set,
-      id: randomUUID(),
+      id,
       method: 'published',
       printedTotal,
       provenance,

@@ -1,6 +1,7 @@
 import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 import { areAnswersRevealed } from '../weighing/expert-rules'
 
 /** One tender as the start page needs it. */
@@ -8,7 +9,7 @@ export type TenderAtWork = {
   readonly id: string
   readonly reference: string
   readonly title: LocalizedText
-  readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly state: TenderState
   readonly weightedCriteria: number
   readonly undeclaredCriteria: number
   readonly isClosed: boolean

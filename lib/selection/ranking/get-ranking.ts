@@ -20,5 +20,6 @@ export const getRanking = defineQuery({
   },
 })
 
-const mayReadRanking = (actor: Actor, state: LoadedEvaluation['tender']['state']) =>
+/** Whether the actor may see an order of bids in this state. */
+export const mayReadRanking = (actor: Actor, state: LoadedEvaluation['tender']['state']) =>
   state === 'result' || actor.roles.some((role) => role !== 'evaluator')

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../shared/locale'
 import { readKnockOut } from '../criteria/knock-out-schema'
 import { readValueFunction } from '../criteria/value-function-schema'
 import { readEvidence } from '../evidence/stored-evidence-rules'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
 import type { BidFacts, EvaluationFacts, WeightedCriterion } from './evaluation-rules'
 
@@ -30,7 +31,7 @@ export type LoadedEvaluation = {
     readonly id: string
     readonly reference: string
     readonly title: LocalizedText
-    readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+    readonly state: TenderState
     readonly fictional: boolean
     readonly missingValuePolicy: 'zero' | 'exclude'
   }

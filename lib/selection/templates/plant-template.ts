@@ -33,6 +33,7 @@ export async function plantTemplate(
       ([code, weight]) => [idOf.get(code) ?? '', weight] as const,
     )
     await insertPrintedWeights(tx, {
+      id: newId(),
       tenderId,
       name,
       source,

@@ -26,9 +26,10 @@ export const duplicateTender = defineCommand({
   authorize: allow('tender.create'),
   decide({ organisationId, original, isTaken, content }, { reference, title }) {
     if (isTaken) return fail('reference-taken', { reference: 'tenders.validation.referenceTaken' })
-    const { kind, description, currency, timeZone, ratingAggregation, missingValuePolicy } =
-      original
-    const same = { kind, description, currency, timeZone, ratingAggregation, missingValuePolicy }
+    const { kind, procedure, description, currency, timeZone } = original
+    const { ratingAggregation, missingValuePolicy } = original
+    const method = { procedure, ratingAggregation, missingValuePolicy }
+    const same = { kind, description, currency, timeZone, ...method }
     return succeed({
       originalId: original.tenderId,
       tender: { ...same, organisationId, reference, title, fictional: original.fictional },

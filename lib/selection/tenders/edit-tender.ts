@@ -21,10 +21,10 @@ export const editTender = defineCommand({
     tender.isTaken
       ? fail('reference-taken', { reference: 'tenders.validation.referenceTaken' })
       : decideTenderEdit(tender, input),
-  async save(tx, { tenderId, version, ...particulars }) {
+  async save(tx, { tenderId, version, procedure, ...particulars }) {
     const { count } = await tx.tender.updateMany({
       where: { id: tenderId, version },
-      data: { ...particulars, version: version + 1 },
+      data: { ...particulars, ...(procedure && { procedure }), version: version + 1 },
     })
     if (count === 0) throw new Rejection('stale-version')
     return { version: version + 1 }

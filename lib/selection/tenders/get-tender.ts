@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
+import { areCriteriaComplete, hasClosed } from '../procedure/tender-transitions-rules'
 import { loadTender } from './load-tender'
 import { readReadiness } from './read-readiness'
 import { readTenderProgress, type TenderProgress } from './read-tender-progress'
 import {
-  areCriteriaComplete,
+  areParticularsOpen,
   decideTenderDeletion,
   type TenderReadiness,
   type TenderSubject,
@@ -19,6 +20,10 @@ export type TenderView = Omit<TenderSubject, 'organisationId'> &
   TenderProgress & {
     readonly areCriteriaComplete: boolean
     readonly canEdit: boolean
+    /** Not once the result is declared, nor once the rules were published. */
+    readonly canEditParticulars: boolean
+    /** True while a published tender still receives bids. */
+    readonly isReceiving: boolean
     readonly canDelete: boolean
     readonly canCreate: boolean
     readonly mayView: { readonly weights: boolean; readonly ranking: boolean }
@@ -39,7 +44,7 @@ export const getTender = defineQuery({
   name: 'selection.get-tender',
   input: z.strictObject({ tenderId: z.string().min(1).max(60) }),
   authorize: allow('tender.view'),
-  async read(reader, { tenderId }, actor): Promise<TenderView | null> {
+  async read(reader, { tenderId }, actor, now): Promise<TenderView | null> {
     const subject = await loadTender(reader, tenderId, actor.organisationId)
     if (!subject) return null
     const { organisationId: _organisation, ...tender } = subject
@@ -53,8 +58,10 @@ export const getTender = defineQuery({
       ...tender,
       ...readiness,
       ...progress,
-      areCriteriaComplete: areCriteriaComplete({ ...subject, ...readiness }),
+      areCriteriaComplete: areCriteriaComplete(readiness),
       canEdit,
+      canEditParticulars: canEdit && areParticularsOpen(subject),
+      isReceiving: subject.state === 'published' && !hasClosed(subject, now),
       canDelete: canEdit && decideTenderDeletion(subject, subject).ok,
       canCreate: holds(actor, 'tender.create'),
       mayView: { weights: holds(actor, 'weights.view'), ranking: holds(actor, 'ranking.view') },

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
-import type { TenderState } from './tender-rules'
 
 export type TenderRow = {
   readonly id: string

@@ -13,6 +13,8 @@ const columns = {
   currency: true,
   timeZone: true,
   state: true,
+  procedure: true,
+  procedureTerms: { select: { closesAt: true } },
   fictional: true,
   ratingAggregation: true,
   missingValuePolicy: true,
@@ -32,12 +34,13 @@ export async function loadTender(
     select: columns,
   })
   if (!row) return null
-  const { id, weightLocks, _count, title, description, ...tender } = row
+  const { id, weightLocks, procedureTerms, _count, title, description, ...tender } = row
   return {
     ...tender,
     tenderId: id,
     title: readLocalizedText(title),
     description: readLocalizedText(description),
+    closesAt: procedureTerms?.closesAt ?? null,
     lockVersion: weightLocks[0]?.version ?? 0,
     domainCount: _count.domains,
     criterionCount: _count.criteria,

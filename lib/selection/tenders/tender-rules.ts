@@ -1,8 +1,12 @@
 import type { LocalizedText } from '../../shared/locale'
 import { fail, type Result, succeed } from '../../shared/result'
+import {
+  arePublishedRulesBinding,
+  decideTransition,
+  type TenderProcedure,
+  type TenderState,
+} from '../procedure/tender-transitions-rules'
 import type { ChangeTenderStateInput, EditTenderInput } from './tender-schema'
-
-export type TenderState = 'draft' | 'weighing' | 'evaluation' | 'result'
 
 /** A tender as commands need it. */
 export type TenderSubject = {
@@ -15,10 +19,13 @@ export type TenderSubject = {
   readonly currency: string
   readonly timeZone: string
   readonly state: TenderState
+  readonly procedure: TenderProcedure
   /** True where applicants or people are invented for demonstration. */
   readonly fictional: boolean
   readonly ratingAggregation: 'mean' | 'median'
   readonly missingValuePolicy: 'zero' | 'exclude'
+  /** When bids stop being received under the terms of a formal procedure; null while that is not settled. */
+  readonly closesAt: Date | null
   readonly version: number
   /** Version of the official weight set's lock; 0 while there is none. */
   readonly lockVersion: number
@@ -42,7 +49,7 @@ export function criteriaFreeze(
 /** What stands between a tender and its next state. */
 export type TenderReadiness = Pick<
   TenderSubject,
-  'state' | 'version' | 'lockVersion' | 'bidCount'
+  'state' | 'procedure' | 'closesAt' | 'version' | 'lockVersion' | 'bidCount'
 > & {
   readonly tenderId: string
   readonly organisationId: string
@@ -61,38 +68,25 @@ export type StateChange = {
 }
 
 /**
- * Decides whether a tender may move. Forward one step at a time, each with its guard; back from weighing to draft
- * while no weights are official, and from result to evaluation with a reason on record.
+ * Decides whether a tender may move: forward one step at a time, each with its guard; back from weighing to draft while
+ * no weights are official, and from result to evaluation with a reason on record. Publishing and cancelling are acts of
+ * their own.
  */
 export function decideStateChange(
   tender: TenderReadiness,
   input: ChangeTenderStateInput,
+  { now }: { readonly now: Date },
 ): Result<StateChange> {
   if (tender.version !== input.version) return fail('stale-version')
   const { tenderId, state: from, version } = tender
   const { to, reason } = input
-  const change = succeed({ tenderId, version, from, to, reason })
-  switch (`${from} ${to}` as const) {
-    case 'draft weighing':
-      return areCriteriaComplete(tender) ? change : fail('criteria-incomplete')
-    case 'weighing evaluation':
-      return tender.lockVersion > 0 ? change : fail('weights-not-locked')
-    case 'evaluation result':
-      return tender.bidCount > 0 ? change : fail('bids-missing')
-    case 'weighing draft':
-      return tender.lockVersion === 0 ? change : fail('weights-locked')
-    case 'result evaluation':
-      return reason.length >= 10
-        ? change
-        : fail('invalid-input', { reason: 'validation.tooShort?minimum=10' })
-    default:
-      return fail('wrong-state')
-  }
+  const allowed = decideTransition(tender, to, 'change-state', { now, reason })
+  return allowed.ok ? succeed({ tenderId, version, from, to, reason }) : allowed
 }
 
-/** At least two weighted criteria, no empty domain, and every criterion says how evidence counts. */
-export const areCriteriaComplete = (tender: TenderReadiness) =>
-  tender.weightedCount >= 2 && tender.undeclaredCount === 0 && tender.emptyDomainCount === 0
+/** Particulars may change until the result is declared, and not once they were published. */
+export const areParticularsOpen = (tender: Pick<TenderSubject, 'state' | 'procedure'>) =>
+  tender.state !== 'result' && !arePublishedRulesBinding(tender)
 
 /**
  * Decides whether the tender's particulars may change. How ratings and missing values count belongs to what was
@@ -103,7 +97,9 @@ export function decideTenderEdit(
   input: EditTenderInput,
 ): Result<EditTenderInput> {
   if (tender.version !== input.version) return fail('stale-version')
-  if (tender.state === 'result') return fail('wrong-state')
+  if (!areParticularsOpen(tender)) return fail('wrong-state')
+  const changesProcedure = (input.procedure ?? tender.procedure) !== tender.procedure
+  if (changesProcedure && tender.state !== 'draft') return fail('wrong-state')
   const changesMethod =
     tender.ratingAggregation !== input.ratingAggregation ||
     tender.missingValuePolicy !== input.missingValuePolicy

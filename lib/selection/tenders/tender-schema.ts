@@ -42,6 +42,7 @@ const particulars = {
 export const createTenderInput = z.strictObject({
   ...particulars,
   kind: z.enum(['insurer', 'provider']),
+  procedure: z.enum(['light', 'formal']).default('light'),
   templateId: id.nullable(),
   /** One for each time the form is opened: a form sent twice makes one tender. */
   idempotencyKey: z.string().min(8).max(60),
@@ -51,6 +52,8 @@ export const editTenderInput = z.strictObject({
   ...particulars,
   tenderId: id,
   version,
+  /** May change in a draft alone; left as it is where absent. */
+  procedure: z.enum(['light', 'formal']).optional(),
   ratingAggregation: z.enum(['mean', 'median']),
   missingValuePolicy: z.enum(['zero', 'exclude']),
 })

@@ -1,10 +1,11 @@
 import { fail, type Result, succeed } from '../../shared/result'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 
 /** The weighing of one tender, as the chair's commands need it. */
 export type WeighingRound = {
   readonly organisationId: string
   readonly tenderId: string
-  readonly tenderState: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly tenderState: TenderState
   readonly tenderVersion: number
   readonly isClosed: boolean
   readonly isLocked: boolean

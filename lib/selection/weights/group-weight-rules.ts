@@ -1,15 +1,16 @@
 import { fail, type Result, succeed } from '../../shared/result'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 import type { PanelJob } from '../sampling/panel-weights-rules'
 import type { PanelWeights } from '../sampling/panel-weights-schema'
 import { decidePanelJob, meanWeightsOf, type Panel } from './panel-rules'
-import type { WeightEntry, WeightMethod } from './weight-set-rules'
+import { areSetsFrozen, type WeightEntry, type WeightMethod } from './weight-set-rules'
 import type { RecordGroupWeightsInput } from './weight-set-schema'
 
 /** A panel with what was computed for it before. */
 export type RecordedPanel = Panel & {
   /** Hash of the job that these answers make now. */
   readonly inputHash: string
-  readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly state: TenderState
   readonly nextPosition: number
   /** Sets computed before, with whether each was ever official. */
   readonly computed: readonly {
@@ -42,7 +43,7 @@ export function decideGroupWeights(
   panel: RecordedPanel,
   { inputHash, result }: Omit<RecordGroupWeightsInput, 'tenderId'>,
 ): Result<GroupWeightsChange> {
-  if (panel.state === 'result') return fail('wrong-state')
+  if (areSetsFrozen(panel)) return fail('wrong-state')
   const job = decidePanelJob(panel)
   if (!job.ok) return job
   if (inputHash !== panel.inputHash) return fail('stale-version')

@@ -5,8 +5,8 @@ import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
+import type { TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
-import type { TenderState } from '../tenders/tender-rules'
 import { loadQuestionDomains } from '../weighing/load-weighing'
 import type { QuestionDomain } from '../weighing/question-set-rules'
 import { isUsable, type WeightEntry, type WeightMethod } from './weight-set-rules'
@@ -19,6 +19,7 @@ export type WeightSetsView = {
     readonly reference: string
     readonly title: LocalizedText
     readonly state: TenderState
+    readonly procedure: 'light' | 'formal'
     readonly fictional: boolean
   }
   readonly canManage: boolean
@@ -82,7 +83,14 @@ async function readSets(
 ): Promise<WeightSetsView | null> {
   const tender = await reader.tender.findUnique({
     where: { id: tenderId, organisationId: actor.organisationId },
-    select: { id: true, reference: true, title: true, state: true, fictional: true },
+    select: {
+      id: true,
+      reference: true,
+      title: true,
+      state: true,
+      procedure: true,
+      fictional: true,
+    },
   })
   if (!tender) return null
   const [domains, sets, locks] = await Promise.all([

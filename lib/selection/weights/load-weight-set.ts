@@ -9,6 +9,7 @@ const tenderColumns = {
   id: true,
   organisationId: true,
   state: true,
+  procedure: true,
   criteria: {
     where: { kind: weighted },
     orderBy: [{ domain: { position: ascending } }, { position: ascending }],
@@ -22,6 +23,7 @@ type TenderRow = {
   readonly id: string
   readonly organisationId: string
   readonly state: WeightedTender['state']
+  readonly procedure: WeightedTender['procedure']
   readonly criteria: readonly { readonly id: string }[]
   readonly weightSets: readonly { readonly method: WeightMethod; readonly position: number }[]
   readonly _count: { readonly weightLocks: number }
@@ -78,6 +80,7 @@ const weightedTenderOf = (tender: TenderRow): WeightedTender => ({
   organisationId: tender.organisationId,
   tenderId: tender.id,
   state: tender.state,
+  procedure: tender.procedure,
   criterionIds: tender.criteria.map(({ id }) => id),
   lockVersion: tender._count.weightLocks,
   nextPosition: Math.max(-1, ...tender.weightSets.map(({ position }) => position)) + 1,

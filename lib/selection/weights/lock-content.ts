@@ -46,5 +46,11 @@ export async function lockContent(reader: Reader, weightSetId: string): Promise<
       },
     },
   })
-  return canonicalJson(set)
+  return canonicalJson({ ...set, provenance: withoutNames(set.provenance) })
+}
+
+/** The text is handed out with a dossier: experts stand in it by the ids of their judgements, their names beside the set. */
+function withoutNames(provenance: unknown): unknown {
+  if (typeof provenance !== 'object' || provenance === null) return provenance
+  return Object.fromEntries(Object.entries(provenance).filter(([key]) => key !== 'experts'))
 }

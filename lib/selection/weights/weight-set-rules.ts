@@ -1,12 +1,18 @@
 import { normaliseWeightSet, wholeInBasisPoints } from '../../decision/weights/published-weight-set'
 import { fail, type Result, succeed } from '../../shared/result'
+import {
+  arePublishedRulesBinding,
+  type TenderProcedure,
+  type TenderState,
+} from '../procedure/tender-transitions-rules'
 import type { EnterConsensusSetInput } from './weight-set-schema'
 
 /** The tender as weight commands need it. `criterionIds` are the weighted criteria, in order. */
 export type WeightedTender = {
   readonly organisationId: string
   readonly tenderId: string
-  readonly state: 'draft' | 'weighing' | 'evaluation' | 'result'
+  readonly state: TenderState
+  readonly procedure: TenderProcedure
   readonly criterionIds: readonly string[]
   readonly lockVersion: number
   /** Where a new set stands: after all others. */
@@ -39,6 +45,15 @@ export type WeightSetSubject = WeightedTender & {
   readonly isLocked: boolean
 }
 
+/** Sets stand side by side for comparison until the tender has ended. */
+export const areSetsFrozen = ({ state }: Pick<WeightedTender, 'state'>) =>
+  state === 'result' || state === 'cancelled'
+
+/** Weights become official while experts weigh or bids are evaluated, and never once they were published. */
+export const isOpenToLock = (tender: Pick<WeightedTender, 'state' | 'procedure'>) =>
+  (tender.state === 'weighing' || tender.state === 'evaluation') &&
+  !arePublishedRulesBinding(tender)
+
 /** A set is used for ranking only when its shares add up to 1; rounding apart. */
 export const isUsable = (entries: readonly WeightEntry[]) =>
   entries.length > 0 &&
@@ -62,7 +77,7 @@ export function decideConsensusSet(
   tender: WeightedTender,
   input: EnterConsensusSetInput,
 ): Result<NewWeightSet> {
-  if (tender.state === 'result') return fail('wrong-state')
+  if (areSetsFrozen(tender)) return fail('wrong-state')
   const missing = tender.criterionIds.filter((id) => input.entries[id] === undefined)
   const strangers = Object.keys(input.entries).filter((id) => !tender.criterionIds.includes(id))
   if (missing.length > 0 || strangers.length > 0 || tender.criterionIds.length === 0) {
@@ -90,7 +105,7 @@ export function decideConsensusSet(
 export function decideEqualSet(
   tender: WeightedTender,
 ): Result<Pick<NewWeightSet, 'tenderId' | 'position' | 'entries'>> {
-  if (tender.state === 'result') return fail('wrong-state')
+  if (areSetsFrozen(tender)) return fail('wrong-state')
   if (tender.criterionIds.length === 0) return fail('weights-incomplete')
   if (tender.methods.includes('equal')) return fail('nothing-to-do')
   const share = 1 / tender.criterionIds.length
@@ -164,7 +179,7 @@ export function decideLock(
   set: WeightSetSubject,
   input: { readonly reason: string; readonly lockVersion: number },
 ): Result<WeightLockDecision> {
-  if (set.state === 'draft' || set.state === 'result') return fail('wrong-state')
+  if (!isOpenToLock(set)) return fail('wrong-state')
   if (set.lockVersion !== input.lockVersion) return fail('stale-version')
   if (!coversAll(set)) return fail('weights-incomplete')
   if (!isUsable(set.entries)) return fail('weights-not-normalised')

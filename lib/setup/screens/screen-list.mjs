@@ -11,6 +11,7 @@ const india = '/selection/tenders/tender-india-public'
 export const screenList = [
   { name: 'sign-in', path: '/sign-in', person: null },
   { name: 'forgot-password', path: '/forgot-password', person: null },
+  { name: 'verify', path: '/verify', person: null },
   { name: 'home-chair', path: '/', person: 'Samira Haddad' },
   { name: 'home-officer', path: '/', person: 'Tomás Machava' },
   { name: 'home-evaluator', path: '/', person: 'Amina Juma' },

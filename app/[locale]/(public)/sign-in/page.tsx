@@ -23,13 +23,19 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const next = returnPath(asked, await getLocale())
   if (await currentActor()) redirect(next)
   const t = await getTranslations('public')
+  const dossier = await getTranslations('dossier')
   const people = await openView(await listDemoPeople(undefined))
   const isDemonstration = people.length > 0
   return (
     <AccountDoor
       title={t('signIn.title')}
       lead={t('signIn.lead')}
-      footer={isDemonstration && <PlainLink href="/mailbox">{t('tryAs.mailbox')}</PlainLink>}
+      footer={
+        <>
+          <PlainLink href="/verify">{dossier('link')}</PlainLink>
+          {isDemonstration && <PlainLink href="/mailbox">{t('tryAs.mailbox')}</PlainLink>}
+        </>
+      }
       aside={
         <>
           <ExampleRanking />

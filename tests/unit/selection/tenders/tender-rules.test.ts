@@ -18,6 +18,8 @@ const aTender = (wishes: Partial<TenderSubject> = {}): TenderSubject => ({
   currency: 'USD',
   timeZone: 'UTC',
   state: 'draft',
+  procedure: 'light',
+  closesAt: null,
   fictional: false,
   ratingAggregation: 'mean',
   missingValuePolicy: 'zero',
@@ -36,12 +38,14 @@ const ready = (wishes: Partial<TenderReadiness> = {}): TenderReadiness => ({
   emptyDomainCount: 0,
   ...wishes,
 })
-const move = (to: TenderSubject['state'], reason = '') => ({
+const move = (to: 'draft' | 'weighing' | 'evaluation' | 'result', reason = '') => ({
   tenderId: 'tender',
   version: 3,
   to,
   reason,
 })
+
+const noon = { now: new Date('2026-06-01T12:00:00Z') }
 
 describe('a change of state', () => {
   it.each([
@@ -50,7 +54,7 @@ describe('a change of state', () => {
     ['evaluation', 'result', { lockVersion: 1 }],
     ['weighing', 'draft', {}],
   ] as const)('goes from %s to %s when all is ready', (state, to, wishes) => {
-    expect(decideStateChange(ready({ state, ...wishes }), move(to))).toMatchObject({
+    expect(decideStateChange(ready({ state, ...wishes }), move(to), noon)).toMatchObject({
       ok: true,
       value: { from: state, to, version: 3 },
     })
@@ -69,13 +73,16 @@ describe('a change of state', () => {
     ['stale-version', { version: 4 }, move('weighing')],
     ['invalid-input', { state: 'result' }, move('evaluation', 'no reason')],
   ] as const)('is refused with %s where the tender is %j', (code, wishes, input) => {
-    expect(decideStateChange(ready(wishes), input)).toMatchObject({ ok: false, failure: { code } })
+    expect(decideStateChange(ready(wishes), input, noon)).toMatchObject({
+      ok: false,
+      failure: { code },
+    })
   })
 
   it('takes a result back with a reason', () => {
     const tender = ready({ state: 'result', lockVersion: 1 })
     expect(
-      decideStateChange(tender, move('evaluation', 'An arithmetic error was found.')),
+      decideStateChange(tender, move('evaluation', 'An arithmetic error was found.'), noon),
     ).toMatchObject({
       ok: true,
       value: { from: 'result', to: 'evaluation' },

@@ -15,6 +15,7 @@ const tender: WeightedTender = {
   organisationId: 'org',
   tenderId: 'tender',
   state: 'weighing',
+  procedure: 'light',
   criterionIds: ['a', 'b', 'c'],
   lockVersion: 0,
   nextPosition: 2,

@@ -49,6 +49,7 @@ async function TenderHead({ params }: Pick<Props, 'params'>) {
           ...(tender.mayView.weights
             ? [{ href: `${base}/weights`, label: t('weights'), count: tender.weightSetCount }]
             : []),
+          { href: `${base}/procedure`, label: t('procedure') },
           { href: `${base}/bids`, label: t('bids'), count: tender.bidCount },
           ...(tender.mayView.ranking ? [{ href: `${base}/result`, label: t('result') }] : []),
         ]}

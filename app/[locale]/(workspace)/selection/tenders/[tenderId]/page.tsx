@@ -40,7 +40,7 @@ export default async function TenderPage({ params }: { params: Promise<{ tenderI
         <Card
           title={t('title')}
           actions={<Menu tender={tender} />}
-          footer={tender.canEdit && tender.state !== 'result' && <Forward tender={tender} />}
+          footer={tender.canEdit && hasNext(tender) && <Forward tender={tender} />}
         >
           <TenderProgress tender={tender} />
         </Card>
@@ -48,6 +48,8 @@ export default async function TenderPage({ params }: { params: Promise<{ tenderI
     </ClientMessages>
   )
 }
+
+const hasNext = ({ state }: TenderView) => state !== 'result' && state !== 'cancelled'
 
 function Menu({ tender }: { tender: TenderView }) {
   const { tenderId, version, reference, title, canEdit, canCreate, canDelete, state } = tender
@@ -59,7 +61,7 @@ function Menu({ tender }: { tender: TenderView }) {
       reference={reference}
       title={title}
       canEdit={canEdit}
-      canEditParticulars={canEdit && state !== 'result'}
+      canEditParticulars={tender.canEditParticulars}
       canCreate={canCreate}
       canDelete={canDelete}
       stepBack={state === 'result' ? 'evaluation' : isUnlocked ? 'draft' : null}
@@ -73,10 +75,15 @@ function Menu({ tender }: { tender: TenderView }) {
 }
 
 function Forward({ tender }: { tender: TenderView }) {
-  const { tenderId, version, state, areCriteriaComplete, lockVersion, bidCount } = tender
+  const { tenderId, version, state, procedure, areCriteriaComplete, lockVersion, bidCount } = tender
   const missingEvidence = Math.max(0, tender.evidenceExpected - tender.evidenceEntered)
-  const facts = { tenderId, version, state, areCriteriaComplete, lockVersion, bidCount }
-  return <StateChange tender={{ ...facts, missingEvidence }} change={changeTenderStateAction} />
+  const facts = { tenderId, version, state, procedure, areCriteriaComplete, lockVersion, bidCount }
+  return (
+    <StateChange
+      tender={{ ...facts, isReceiving: tender.isReceiving, missingEvidence }}
+      change={changeTenderStateAction}
+    />
+  )
 }
 
 async function Rules({ tender }: { tender: TenderView }) {
@@ -86,6 +93,7 @@ async function Rules({ tender }: { tender: TenderView }) {
       <DefinitionList
         items={[
           { term: t('tenders.overview.kind'), value: t(`enums.tenderKind.${tender.kind}`) },
+          { term: t('procedure.kind.label'), value: t(`procedure.kind.${tender.procedure}`) },
           { term: t('tenders.overview.currency'), value: tender.currency },
           { term: t('tenders.overview.timeZone'), value: tender.timeZone },
           {

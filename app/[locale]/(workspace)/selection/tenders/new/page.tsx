@@ -29,7 +29,7 @@ export default async function NewTenderPage({
   const { templates } = await openView(await listTemplates(undefined))
   const { template } = await searchParams
   return (
-    <ClientMessages areas={['tenders']}>
+    <ClientMessages areas={['tenders', 'procedure']}>
       <PageHead
         title={t('form.pageTitle')}
         lead={t('form.lead')}

@@ -22,12 +22,12 @@ export default async function EditTenderPage({ params }: Props) {
   const { tenderId } = await params
   const t = await getTranslations('tenders.edit')
   const tender = await openView(await getTender({ tenderId }))
-  if (!tender.canEdit || tender.state === 'result') forbidden()
+  if (!tender.canEditParticulars) forbidden()
   const actor = await currentActor()
   const { version, title, description, reference, currency, timeZone } = tender
-  const { ratingAggregation, missingValuePolicy } = tender
+  const { procedure, ratingAggregation, missingValuePolicy } = tender
   return (
-    <ClientMessages areas={['tenders', 'enums']}>
+    <ClientMessages areas={['tenders', 'enums', 'procedure']}>
       <Card title={t('pageTitle')} subtitle={t('lead')}>
         <EditTenderForm
           tender={{
@@ -38,9 +38,11 @@ export default async function EditTenderPage({ params }: Props) {
             reference,
             currency,
             timeZone,
+            procedure,
             ratingAggregation,
             missingValuePolicy,
           }}
+          isProcedureFrozen={tender.state !== 'draft'}
           isMethodFrozen={criteriaFreeze(tender) !== null}
           draftKey={`tender-${tenderId}-${actor?.id ?? ''}`}
           edit={editTenderAction}

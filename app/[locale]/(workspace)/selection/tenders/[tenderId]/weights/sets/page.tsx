@@ -20,6 +20,7 @@ import {
   type WeightSetInView,
   type WeightSetsView,
 } from '@/lib/selection/weights/list-weight-sets'
+import { areSetsFrozen, isOpenToLock } from '@/lib/selection/weights/weight-set-rules'
 import { textIn } from '@/lib/shared/locale'
 import { addEqualAction, normaliseAction, removeAction } from './actions'
 
@@ -60,7 +61,7 @@ async function Actions({ view }: { view: WeightSetsView }) {
   const locale = await getLocale()
   const { tender, canManage, sets } = view
   const href = (format: string) => `/api/tenders/${tender.id}/weights/${format}?locale=${locale}`
-  const canAdd = canManage && tender.state !== 'result'
+  const canAdd = canManage && !areSetsFrozen(tender)
   return (
     <>
       {sets.length > 0 && (
@@ -87,8 +88,8 @@ async function SetActs({ view, set }: { view: WeightSetsView; set: WeightSetInVi
   const { tender, canManage, canLock } = view
   const name = textIn(set.name, locale)
   const numbers = numberText(locale)
-  const canChange = canManage && !set.wasOfficial && tender.state !== 'result'
-  const mayLock = tender.state === 'weighing' || tender.state === 'evaluation'
+  const canChange = canManage && !set.wasOfficial && !areSetsFrozen(tender)
+  const mayLock = isOpenToLock(tender)
   return (
     <>
       {canChange && !set.isUsable && set.isComplete && set.printedTotal !== null && (

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { type Dossier, dossierSchema } from '../../lib/selection/dossier/dossier-schema'
+import { sealDossier } from '../../lib/selection/dossier/seal-dossier-rules'
+
+/** The text of the dossier that the product publishes as a sample. */
+export const sampleText = readFileSync(
+  new URL('../../public/sample-dossier.json', import.meta.url),
+  'utf8',
+)
+
+/** A fresh copy of the sample, to be changed. */
+export const sampleDossier = (): Dossier => dossierSchema.parse(JSON.parse(sampleText))
+
+/** What a clever forger hands in: changed, and with results and hashes made anew. */
+export function resealed(change: (dossier: Dossier) => void): Dossier {
+  const dossier = sampleDossier()
+  change(dossier)
+  const { hashes: _, results: __, ...record } = dossier
+  const sealed = sealDossier(record)
+  if (!sealed) throw new Error('expected a dossier with a ranking')
+  return sealed
+}

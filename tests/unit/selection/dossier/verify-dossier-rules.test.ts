@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  contentHash,
+  sectionHashes,
+} from '../../../../lib/selection/dossier/dossier-sections-rules'
+import { sha256Of } from '../../../../lib/selection/dossier/sha-256-rules'
+import { verifyDossier } from '../../../../lib/selection/dossier/verify-dossier-rules'
+import { resealed, sampleDossier, sampleText } from '../../../support/sample-dossier'
+
+type Step = string | number
+
+/** Every number and text in a document that has a digit, by its path. */
+function digitPlaces(value: unknown, at: readonly Step[] = []): (readonly Step[])[] {
+  if (typeof value === 'number' || typeof value === 'string') {
+    return /\d/u.test(String(value)) ? [at] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Array.isArray(value)
+    ? value.flatMap((item, index) => digitPlaces(item, [...at, index]))
+    : Object.entries(value).flatMap(([key, item]) => digitPlaces(item, [...at, key]))
+}
+
+const pathText = (steps: readonly Step[]) =>
+  steps
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1)
+
+/** The document with one digit changed at a place. */
+function withOtherDigit(steps: readonly Step[], which: number, by: number): unknown {
+  const document: unknown = JSON.parse(sampleText)
+  const parent = steps
+    .slice(0, -1)
+    .reduce<unknown>((inside, step) => childOf(inside, step), document)
+  const last = steps.at(-1) ?? ''
+  const before = childOf(parent, last)
+  const text = String(before)
+  const digits = [...text.matchAll(/\d/gu)].map(({ index }) => index)
+  const index = digits[which % digits.length] ?? 0
+  const digit = String((Number(text[index]) + by) % 10)
+  const after = `${text.slice(0, index)}${digit}${text.slice(index + 1)}`
+  Object.assign(parent as object, { [last]: typeof before === 'number' ? Number(after) : after })
+  return document
+}
+
+const childOf = (value: unknown, step: Step): unknown => (value as Record<Step, unknown>)[step]
+
+/** Whether one of two paths lies within the other. */
+const isAround = (a: string, b: string) =>
+  a !== '' && (a === b || b.startsWith(`${a}.`) || b.startsWith(`${a}[`))
+
+describe('the sample', () => {
+  it('holds, with nothing left uncompared but the posterior', () => {
+    const { ok, differences, checked } = verifyDossier(JSON.parse(sampleText))
+    expect({ ok, differences }).toEqual({ ok: true, differences: [] })
+    expect(checked.every(({ compared }) => compared > 0)).toBe(true)
+    expect(checked.flatMap(({ skipped }) => skipped)).toEqual([
+      { path: 'weighting.sets[2]', reason: 'posterior-not-drawn' },
+    ])
+  })
+
+  it('holds when the posterior is drawn again', { timeout: 60_000 }, () => {
+    const { ok, checked } = verifyDossier(JSON.parse(sampleText), { deep: true })
+    expect(ok).toBe(true)
+    expect(checked.flatMap(({ skipped }) => skipped)).toEqual([])
+  })
+
+  it('names nobody: no address, no account, no person', () => {
+    expect(sampleText).not.toMatch(/@|demo-|Leonor|Samira|Amina|Rui|Tomás/u)
+  })
+
+  it('keeps totals as printed: the consensus column is 100.31', () => {
+    const { sets } = sampleDossier().weighting
+    expect(sets.map(({ printedTotal }) => printedTotal)).toContain(10_031)
+    expect(sets.map(({ printedTotal }) => printedTotal)).toContain(10_073)
+  })
+})
+
+it('finds any one altered digit, and names the place', { timeout: 120_000 }, () => {
+  const places = digitPlaces(JSON.parse(sampleText))
+  fc.assert(
+    fc.property(
+      fc.nat(places.length - 1),
+      fc.nat(100),
+      fc.integer({ min: 1, max: 9 }),
+      (at, which, by) => {
+        const steps = places[at] ?? []
+        const document = withOtherDigit(steps, which, by)
+        const place = pathText(steps)
+        if (place === 'formatVersion') {
+          expect(() => verifyDossier(document)).toThrow(z.ZodError)
+          return
+        }
+        const before = steps.reduce<unknown>(childOf, JSON.parse(sampleText))
+        // Seventeen digits of a double may stand for the same number.
+        if (steps.reduce<unknown>(childOf, document) === before) return
+        const { ok, differences } = verifyDossier(document)
+        expect(ok).toBe(false)
+        const named = differences.flatMap(({ path, about }) => [path, about])
+        expect(named.some((path) => isAround(path, place) || isAround(place, path))).toBe(true)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+describe('a forger who makes the hashes anew', () => {
+  const rehashed = (change: (dossier: ReturnType<typeof sampleDossier>) => void) => {
+    const dossier = sampleDossier()
+    change(dossier)
+    const { hashes: _, ...content } = dossier
+    const sections = sectionHashes(content)
+    return { ...content, hashes: { sections, content: contentHash(content, sections) } }
+  }
+  const pathsOf = (document: unknown) => verifyDossier(document).differences.map(({ path }) => path)
+
+  it('is found by evidence from which the stored values do not follow', () => {
+    const paths = pathsOf(
+      rehashed(({ bids }) => {
+        const claims = bids[0]?.evidence.find(({ value }) => value === 92.1)
+        if (claims) claims.value = 82.1
+      }),
+    )
+    expect(paths).toContain('results.bids[0].score')
+    expect(paths.some((path) => path.startsWith('results.bids[0].values'))).toBe(true)
+    expect(paths.some((path) => path.startsWith('results.bids[1].values'))).toBe(false)
+  })
+
+  it('is found by a rating, a score, a rank and an order', () => {
+    expect(
+      pathsOf(
+        rehashed(({ bids }) => {
+          const level = bids[2]?.ratings[0]?.levels[0]
+          if (level) level.level = 5
+        }),
+      ),
+    ).toContain('results.bids[2].score')
+    expect(
+      pathsOf(
+        rehashed(({ results }) => {
+          const [first] = results.bids
+          if (first) first.rank = 2
+          results.order.reverse()
+        }),
+      ),
+    ).toEqual(expect.arrayContaining(['results.bids[0].rank', 'results.order[0]']))
+  })
+
+  it('is found by a judgement, at the hash of its computation and the weights that follow', () => {
+    const paths = pathsOf(
+      rehashed(({ weighting }) => {
+        const answers = weighting.computations[0]?.questionSets[0]?.experts[0]?.bestToOthers
+        const place = answers?.findIndex((answer) => answer > 1 && answer < 9) ?? -1
+        answers?.splice(place, 1, 9)
+      }),
+    )
+    expect(paths).toContain('weighting.computations[0].hash')
+    expect(paths.some((path) => path.includes('individual[0]'))).toBe(true)
+    expect(paths.some((path) => path.startsWith('weighting.sets[3].weights'))).toBe(true)
+  })
+
+  it('is found by a printed entry: the total, the share and the locked text disagree', () => {
+    const paths = pathsOf(
+      rehashed(({ weighting }) => {
+        const [entry] = weighting.sets[0]?.weights ?? []
+        if (entry?.printed) entry.printed += 1
+      }),
+    )
+    expect(paths).toContain('weighting.sets[0].printedTotal')
+    expect(paths).toContain('weighting.sets[0].weights[0].printed')
+    expect(paths).toContain('weighting.sets[0].weights[0].share')
+  })
+
+  it('is found by a value function other than the locked one, even with fitting results', () => {
+    const forged = resealed(({ criteria }) => {
+      const target = criteria.domains
+        .flatMap((domain) => domain.criteria)
+        .find(({ valueFunction }) => valueFunction?.kind === 'yes-no')
+      if (target) target.valueFunction = { kind: 'yes-no', yes: 90, no: 0 }
+    })
+    const { differences } = verifyDossier(forged)
+    expect(differences.map(({ check }) => check)).toEqual(['lock'])
+    expect(differences[0]).toMatchObject({ stored: 90, recomputed: 100 })
+    expect(differences[0]?.path).toMatch(
+      /^criteria\.domains\[\d\]\.criteria\[\d\]\.valueFunction\.yes$/u,
+    )
+  })
+
+  it('is found by a missing value that counts otherwise than was locked', () => {
+    const forged = resealed(({ tender }) => {
+      tender.missingValuePolicy = tender.missingValuePolicy === 'zero' ? 'exclude' : 'zero'
+    })
+    expect(pathsOf(forged)).toEqual(['tender.missingValuePolicy'])
+  })
+
+  it('is found by another official set', () => {
+    const forged = resealed(({ weighting }) => {
+      weighting.official.set = weighting.sets[1]?.id ?? ''
+    })
+    expect(pathsOf(forged)).toContain('weighting.official.set')
+  })
+})
+
+it('says where the numbers cannot be computed any more', () => {
+  const dossier = sampleDossier()
+  const [first] = dossier.weighting.computations[0]?.questionSets[0]?.experts ?? []
+  if (first) first.bestToOthers[0] = -3
+  const { differences } = verifyDossier(dossier)
+  expect(differences).toContainEqual(
+    expect.objectContaining({ check: 'judgements', path: 'weighting.computations[0]' }),
+  )
+})
+
+it('finds evidence that cites a document or a page that is not there', () => {
+  const dossier = sampleDossier()
+  const [evidence, other] = dossier.bids[0]?.evidence ?? []
+  if (evidence) evidence.document = 'another'
+  if (other) other.page = 4000
+  const references = verifyDossier(dossier).differences.filter(
+    ({ check }) => check === 'references',
+  )
+  expect(references.map(({ path }) => path)).toEqual([
+    'bids[0].evidence[0].document',
+    'bids[0].evidence[1].page',
+  ])
+})
+
+it('finds a field that was slipped in where the format would not read it', () => {
+  const document: unknown = JSON.parse(
+    sampleText.replace('"kind": "yes-no",', '"kind": "yes-no", "note": 1,'),
+  )
+  const { differences } = verifyDossier(document)
+  expect(
+    differences.some(
+      ({ check, about }) => check === 'hashes' && about.startsWith('criteria.domains'),
+    ),
+  ).toBe(true)
+})
+
+it('finds a removed bid, and a removed section hash', () => {
+  const dossier = sampleDossier()
+  dossier.bids.pop()
+  expect(verifyDossier(dossier).ok).toBe(false)
+  const bare = sampleDossier()
+  const removed = bare.hashes.sections.pop()
+  expect(verifyDossier(bare).differences).toContainEqual(
+    expect.objectContaining({ path: removed?.path, stored: null, recomputed: removed?.sha256 }),
+  )
+})
+
+it.each([
+  ['another version', { ...sampleDossier(), formatVersion: 2 }],
+  ['another format', { ...sampleDossier(), format: 'other' }],
+  ['an unknown section', { ...sampleDossier(), scorecards: [] }],
+  ['a list', []],
+  ['nothing', null],
+  ['numbers as texts', { ...sampleDossier(), audit: { head: '', entries: '12' } }],
+])('refuses %s as no dossier of this version', (_, document) => {
+  expect(() => verifyDossier(document)).toThrow(z.ZodError)
+})
+
+it('takes a locked text that is no JSON for what it is', () => {
+  const dossier = sampleDossier()
+  dossier.weighting.official.content = '{'
+  dossier.weighting.official.contentHash = sha256Of('{')
+  expect(verifyDossier(dossier).differences).toContainEqual(
+    expect.objectContaining({ check: 'lock', path: 'weighting.official.content' }),
+  )
+})
