@@ -6,10 +6,14 @@ import { plainSentence } from '@/components/charts/plain-sentence'
 import { RankAcceptabilityBars } from '@/components/charts/rank-acceptability-bars'
 import { RankAcceptabilityTable } from '@/components/charts/rank-acceptability-table'
 import { useNumberText } from '@/components/charts/use-number-text'
+import { AfterLoad } from '@/components/ui/after-load'
 import { ChartOrTable } from '@/components/ui/view-switch'
 import { DrawMore, type DrawWords } from './draw-more'
 import type { FigurePanel } from './drawn-panels'
 import { useBrowserDraws } from './use-browser-draws'
+
+/** Of one bid with the space below it, in pixels. */
+const barHeight = 30
 
 type AcceptabilityFigureProps = {
   readonly title: string
@@ -40,7 +44,11 @@ export function AcceptabilityFigure(props: AcceptabilityFigureProps) {
       title={card.title}
       subtitle={card.subtitle}
       actions={card.actions}
-      chart={<RankAcceptabilityBars view={view} />}
+      chart={
+        <AfterLoad height={120 + (24 + barHeight * bids.length) * Math.ceil(panels.length / 2)}>
+          <RankAcceptabilityBars view={view} />
+        </AfterLoad>
+      }
       table={<RankAcceptabilityTable view={view} />}
       footer={
         <>
