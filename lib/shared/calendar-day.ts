@@ -48,8 +48,12 @@ export function nextDay(day: CalendarDay): CalendarDay {
   return dayIn(new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60_000), 'UTC')
 }
 
-/** How far the clocks of the zone are ahead of UTC at an instant. */
-function zoneOffsetMs(instant: number, timeZone: string): number {
+/**
+ * How far the clocks of the zone are ahead of UTC at an instant, both in milliseconds.
+ *
+ * @throws RangeError for an unknown time zone
+ */
+export function zoneOffsetMs(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',

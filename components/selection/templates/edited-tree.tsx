@@ -20,9 +20,10 @@ import { CriterionMenu } from '../criteria/criterion-menu'
 import { DomainDialog } from '../criteria/domain-dialog'
 import { DomainMenu } from '../criteria/domain-menu'
 import { nextCode } from '../criteria/next-code'
-import { type TreeWeights, treeColumns, treeDomains } from '../criteria/tree-rows'
+import { treeColumns, treeDomains } from '../criteria/tree-rows'
 import { useFocusAfterMove } from '../criteria/use-arrangement'
 import { codeTaken, isCodeFree } from './code-taken'
+import { templateWeights } from './template-weights'
 import type { TemplateEditorControl } from './use-template-editor'
 
 type EditedTreeProps = {
@@ -48,7 +49,7 @@ export function EditedTree({ editor, openCriterion, openImport }: EditedTreeProp
     focus.keepOn(criterionId)
     setDomains(next)
   }
-  const weights = treeWeights(template, locale)
+  const weights = templateWeights(template, locale)
   const rows = treeDomains(domains, weights, { t, locale, hrefOf: () => null })
   return (
     <Card
@@ -131,32 +132,6 @@ const withoutCriterion = (domains: readonly EditedDomain[], criterionId: string)
     ...domain,
     criteria: domain.criteria.filter(({ id }) => id !== criterionId),
   }))
-
-const treeWeights = (
-  { sets, domains }: EditedTemplate,
-  locale: 'en' | 'pt' | 'fr',
-): readonly TreeWeights[] =>
-  sets.map(({ id, name, hasDomainWeights }) => ({
-    id,
-    label: textIn(name, locale),
-    isOfficial: false,
-    criteria: weightsBy(
-      domains.flatMap(({ criteria }) => criteria),
-      id,
-    ),
-    ...(hasDomainWeights ? { domains: weightsBy(domains, id) } : {}),
-  }))
-
-const weightsBy = (
-  rows: readonly { readonly id: string; readonly weights: Readonly<Record<string, number>> }[],
-  setId: string,
-) =>
-  Object.fromEntries(
-    rows.flatMap(({ id, weights }) => {
-      const weight = weights[setId]
-      return weight === undefined ? [] : [[id, weight]]
-    }),
-  )
 
 function TreeTools({ editor, openImport }: Pick<EditedTreeProps, 'editor' | 'openImport'>) {
   const t = useTranslations()

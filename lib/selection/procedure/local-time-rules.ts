@@ -1,3 +1,5 @@
+import { zoneOffsetMs } from '../../shared/calendar-day'
+
 /** What a local time names: one instant, none because clocks skip it, or two because they show it twice. */
 export type LocalTime =
   | { readonly kind: 'instant'; readonly at: Date }
@@ -17,7 +19,7 @@ export type LocalTime =
  */
 export function instantOf(local: string, timeZone: string): LocalTime {
   const asUtc = Date.parse(`${local}Z`)
-  const around = [-dayMs, 0, dayMs].map((shift) => offsetMs(asUtc + shift, timeZone))
+  const around = [-dayMs, 0, dayMs].map((shift) => zoneOffsetMs(asUtc + shift, timeZone))
   const candidates = [...new Set(around)]
     .map((offset) => new Date(asUtc - offset))
     .filter((at) => localTimeAt(at, timeZone) === local)
@@ -31,22 +33,7 @@ export function instantOf(local: string, timeZone: string): LocalTime {
  *
  * @throws RangeError for an unknown time zone
  */
-export function localTimeAt(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(at)
-  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`
-}
+export const localTimeAt = (at: Date, timeZone: string): string =>
+  new Date(at.getTime() + zoneOffsetMs(at.getTime(), timeZone)).toISOString().slice(0, 16)
 
 const dayMs = 24 * 60 * 60_000
-
-/** To the minute: no zone of our time is finer. */
-const offsetMs = (instant: number, timeZone: string) =>
-  Date.parse(`${localTimeAt(new Date(instant), timeZone)}Z`) - Math.floor(instant / 60_000) * 60_000

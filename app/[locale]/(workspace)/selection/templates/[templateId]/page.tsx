@@ -12,6 +12,7 @@ import {
 } from '@/components/selection/criteria/tree-rows'
 import { WeightTotals } from '@/components/selection/criteria/weight-totals'
 import { DeleteTemplateButton } from '@/components/selection/templates/delete-template-button'
+import { templateWeights } from '@/components/selection/templates/template-weights'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
@@ -38,16 +39,7 @@ export default async function TemplatePage({ params }: Props) {
   const locale = await getLocale()
   const template = await openView(await getTemplate({ templateId }))
   const { domains, sets } = editedDomains(template.content)
-  const weights = sets.map(({ id, name, hasDomainWeights }) => ({
-    id,
-    label: textIn(name, locale),
-    isOfficial: false,
-    criteria: weightsBy(
-      domains.flatMap(({ criteria }) => criteria),
-      id,
-    ),
-    ...(hasDomainWeights ? { domains: weightsBy(domains, id) } : {}),
-  }))
+  const weights = templateWeights({ domains, sets }, locale)
   const criteria = domains.reduce((sum, domain) => sum + domain.criteria.length, 0)
   const title = textIn(template.title, locale)
   return (
@@ -127,17 +119,6 @@ async function TemplateActs({ template, title }: { template: TemplateView; title
     </>
   )
 }
-
-const weightsBy = (
-  rows: readonly { readonly id: string; readonly weights: Readonly<Record<string, number>> }[],
-  setId: string,
-) =>
-  Object.fromEntries(
-    rows.flatMap(({ id, weights }) => {
-      const weight = weights[setId]
-      return weight === undefined ? [] : [[id, weight]]
-    }),
-  )
 
 function totalsOf({ content }: TemplateView, locale: Locale) {
   const percent = (basisPoints: number) => numberText(locale).ratio(basisPoints / 100)
