@@ -6,19 +6,25 @@ import { openDemoServer } from '../demo-server.mjs'
 import { collectTool } from '../tools.mjs'
 import { ensureBrowser } from './browser.mjs'
 
-/** The stories in a real browser, against the production build. @type {import('./tool-checks.mjs').Check} */
+/** The stories in a real browser, against the production build; two at a time, each on a demonstration of its own. @type {import('./tool-checks.mjs').Check} */
 export const endToEndCheck = { name: 'e2e', title: 'End-to-end tests', run: runStories }
 
 async function runStories() {
   const CHROMIUM_PATH = await ensureBrowser()
   await buildApplication()
   const environment = await openDemoServer('end-to-end tests')
+  const second = await openDemoServer('end-to-end tests')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'playwright-'))
   const file = path.join(folder, 'report.json')
   const { code, output } = await collectTool(
     '@playwright/test/cli.js',
     ['test', '--reporter=list,json'],
-    { ...environment, CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    {
+      ...environment,
+      BASE_URL: `${environment.BASE_URL} ${second.BASE_URL}`,
+      CHROMIUM_PATH,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
   )
   const { stats } = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {}
   fs.rmSync(folder, { recursive: true })
