@@ -15,6 +15,15 @@ const everybodySignedIn: Expected = { roles: 'every', expert: false, visitor: fa
 const everybody: Expected = { roles: 'every', expert: true, visitor: true }
 const linkHolder: Expected = { roles: [], expert: true, visitor: false }
 
+const everybodyAtATender = only(
+  'administrator',
+  'procurement_officer',
+  'committee_chair',
+  'evaluator',
+  'finance_officer',
+  'observer',
+)
+
 /** Who may do what, written down a second time: a changed table of permissions must be changed here too. */
 export const expectedPermissions: Readonly<Record<string, Expected>> = {
   'account.own': everybodySignedIn,
@@ -29,6 +38,7 @@ export const expectedPermissions: Readonly<Record<string, Expected>> = {
     'procurement_officer',
     'committee_chair',
     'evaluator',
+    'finance_officer',
     'observer',
   ),
   'tender.create': only('procurement_officer', 'committee_chair'),
@@ -39,6 +49,40 @@ export const expectedPermissions: Readonly<Record<string, Expected>> = {
   'weights.lock': only('committee_chair'),
   'weights.answer': linkHolder,
   'rating.give': only('committee_chair', 'evaluator'),
+  'panel.manage': only('procurement_officer', 'committee_chair'),
+  'conflict.declare': only(
+    'evaluator',
+    'committee_chair',
+    'procurement_officer',
+    'finance_officer',
+  ),
+  'conflict.review': only('procurement_officer', 'committee_chair'),
+  'opening.view': everybodyAtATender,
+  'opening.technical': only('procurement_officer', 'committee_chair'),
+  'opening.financial': only('procurement_officer', 'committee_chair', 'finance_officer'),
+  'admissibility.judge': only('procurement_officer', 'committee_chair'),
+  'question.answer': only('procurement_officer'),
+  'scorecard.manage': only('committee_chair'),
+  'moderation.view': only(
+    'administrator',
+    'procurement_officer',
+    'committee_chair',
+    'evaluator',
+    'observer',
+  ),
+  'moderation.lead': only('committee_chair'),
+  'moderation.join': only('committee_chair', 'evaluator'),
+  'price.view': everybodyAtATender,
+  'price.check': only('procurement_officer', 'finance_officer'),
+  'award.view': everybodyAtATender,
+  'report.draft': only('procurement_officer', 'committee_chair'),
+  'report.approve': only('committee_chair', 'evaluator'),
+  'letter.send': only('procurement_officer'),
+  'challenge.enter': only('procurement_officer'),
+  'challenge.decide': only('committee_chair'),
+  'award.make': only('committee_chair'),
+  'application.own': only('applicant_user'),
+  'applicant.register': everybody,
   'ranking.view': only(
     'administrator',
     'procurement_officer',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { hashPassword } from '../../lib/platform/auth/password-hash'
 import { db } from '../../lib/platform/db'
-import type { TenderState } from '../../lib/selection/procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../../lib/selection/procedure/tender-transitions-rules'
 import type { Role } from '../../lib/shared/actor'
 import type { TestPerson } from './as-actor'
 
@@ -31,7 +31,7 @@ export async function aUser(wishes: UserWishes = {}): Promise<Required<TestPerso
 
 type TenderWishes = {
   readonly organisationId?: string
-  readonly state?: TenderState
+  readonly state?: StoredTenderState
   readonly procedure?: 'light' | 'formal'
   readonly reference?: string
 }

@@ -7,15 +7,14 @@ import type { TenderState } from '@/lib/selection/procedure/tender-transitions-r
 import type { TenderView } from '@/lib/selection/tenders/get-tender'
 import type { Result } from '@/lib/shared/result'
 
-/** The next step of each procedure; null where there is none, or where it is an act of its own. */
+/** The next step where it is no act of its own. */
 const next = {
   draft: 'weighing',
   weighing: 'evaluation',
-  published: 'evaluation',
   evaluation: 'result',
-  result: null,
-  cancelled: null,
-} as const satisfies Record<TenderState, TenderState | null>
+} as const satisfies Partial<Record<TenderState, TenderState>>
+
+const hasNext = (state: TenderState): state is keyof typeof next => state in next
 
 type StateChangeProps = {
   readonly tender: Pick<
@@ -24,7 +23,6 @@ type StateChangeProps = {
     | 'version'
     | 'state'
     | 'procedure'
-    | 'isReceiving'
     | 'areCriteriaComplete'
     | 'lockVersion'
     | 'bidCount'
@@ -35,8 +33,8 @@ type StateChangeProps = {
 /** The one step forward from where the tender stands, with its effect, or what it waits for. */
 export function StateChange({ tender, change }: StateChangeProps) {
   const t = useTranslations('tenders.overview')
+  if (!hasNext(tender.state)) return null
   const to = next[tender.state]
-  if (to === null) return null
   const waits = waitsFor(tender)
   if (waits) return <p>{t(`waitsFor.${waits}`, { step: t(`stateChange.${to}.action`) })}</p>
   const { tenderId, version, missingEvidence } = tender
@@ -66,8 +64,6 @@ function waitsFor({ procedure, ...tender }: StateChangeProps['tender']) {
     case 'weighing':
       if (tender.lockVersion === 0) return 'weights'
       return procedure === 'formal' ? 'publication' : null
-    case 'published':
-      return tender.isReceiving ? 'closing' : null
     default:
       return tender.bidCount > 0 ? null : 'bids'
   }

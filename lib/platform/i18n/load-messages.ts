@@ -3,6 +3,12 @@ import type { Locale } from '../../shared/locale'
 type Messages = Record<string, Record<string, unknown>>
 
 const areas = [
+  'applications',
+  'award',
+  'opening',
+  'scoring',
+  'moderation',
+  'prices',
   'account',
   'administration',
   'charts',

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
+import { arePublishedRulesBinding } from '../procedure/tender-transitions-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 import { nextBidLetter } from './bid-letter-rules'
 import type { AddBidInput, BidBelongings, EditBidInput, RemoveBidInput } from './bid-schema'
@@ -31,11 +32,14 @@ export type NewBid = BidContent & {
 }
 
 /**
- * Bids, their evidence and the panel may change until the result is declared; never while a published tender still
- * receives bids, nor after it was cancelled.
+ * Bids and their evidence may change until the result is declared. In a formal procedure they come out of sealed
+ * envelopes, and nobody changes them from publication on.
  */
-export const areBidsFrozen = ({ state }: Pick<TenderSubject, 'state'>) =>
-  state === 'result' || state === 'published' || state === 'cancelled'
+export const areBidsFrozen = (tender: Pick<TenderSubject, 'state' | 'procedure'>) =>
+  arePublishedRulesBinding(tender) ||
+  tender.state === 'result' ||
+  tender.state === 'awarded' ||
+  tender.state === 'no_award'
 
 /** Where a further bid stands: its letter and its place, after those that are there. */
 export const nextPlace = (bids: BidsSubject['bids']) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type LocalizedText, locales } from '../../shared/locale'
 import { knockOutRule } from '../criteria/knock-out-schema'
 import { valueFunction } from '../criteria/value-function-schema'
+import { tenderStates } from '../procedure/tender-transitions-rules'
 import { dossierResults } from './dossier-results-schema'
 
 /** Name of the layout. */
@@ -200,7 +201,7 @@ export const dossierSchema = z.strictObject({
     description: words,
     currency: z.string().max(10),
     timeZone: z.string().max(100),
-    state: z.enum(['draft', 'weighing', 'published', 'evaluation', 'result', 'cancelled']),
+    state: z.enum(tenderStates),
     /** True where applicants or people are invented. */
     fictional: z.boolean(),
     /** How the evaluators' values of a rated criterion become one. */

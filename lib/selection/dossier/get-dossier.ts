@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allow } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
 import { currentRanking } from '../ranking/current-ranking'
-import { mayReadRanking } from '../ranking/get-ranking'
+import { mayReadRanking } from '../ranking/ranking-door-rules'
 import type { Dossier } from './dossier-schema'
 import { loadDossier } from './load-dossier'
 import { sealDossier } from './seal-dossier-rules'
@@ -15,7 +15,7 @@ export const getDossier = defineQuery({
   authorize: allow('ranking.view'),
   async read(reader, { tenderId }, actor): Promise<Dossier | null> {
     const view = await currentRanking(reader, tenderId, actor.organisationId)
-    if (!view?.ranking || !mayReadRanking(actor, view.loaded.tender.state)) return null
+    if (!view?.ranking || !mayReadRanking(actor, view.loaded.tender)) return null
     const record = await loadDossier(reader, tenderId, actor.organisationId)
     return record && sealDossier(record)
   },

@@ -87,11 +87,9 @@ function bidOf(row: BidRow, labels: ReadonlyMap<string, string>): Bid {
     evidence: row.evidence.map(evidenceOf),
     ratings: [...labels].flatMap(([person, evaluator]) => {
       const own = row.ratings.filter(({ evaluatorId }) => evaluatorId === person)
-      const levels = own.map(({ criterionId: criterion, level, comment }) => ({
-        criterion,
-        level,
-        comment,
-      }))
+      const levels = own.flatMap(({ criterionId: criterion, level, comment }) =>
+        level === null ? [] : [{ criterion, level, comment }],
+      )
       return levels.length === 0 ? [] : [{ evaluator, levels }]
     }),
   }

@@ -80,7 +80,9 @@ export const getRatingSheet = defineQuery({
       isOpen: areRatingsOpen(tender),
       criteria,
       bids,
-      ratings,
+      ratings: ratings.flatMap(({ level, ...rating }) =>
+        level === null ? [] : [{ ...rating, level }],
+      ),
     }
   },
 })

@@ -25,8 +25,8 @@ export const cancelTender = defineCommand({
       data: {
         state: 'cancelled',
         version: version + 1,
-        cancelledAt: now,
-        cancellationReason: reason,
+        endedAt: now,
+        endReason: reason,
       },
     })
     if (count === 0) throw new Rejection('stale-version')

@@ -27,14 +27,14 @@ export const getNotice = defineQuery({
       where: { noticeId },
       select: {
         tenderId: true,
-        tender: { select: { cancelledAt: true, cancellationReason: true } },
+        tender: { select: { endedAt: true, endReason: true } },
       },
     })
     if (!terms) return null
     const versions = await readVersions(reader, terms.tenderId)
     const content = versions[0]?.content
     if (!content) return null
-    const { cancelledAt, cancellationReason } = terms.tender
+    const { endedAt, endReason } = terms.tender
     const { opensAt, closesAt } = content.terms
     return {
       noticeId,
@@ -43,12 +43,12 @@ export const getNotice = defineQuery({
         {
           opensAt: new Date(opensAt),
           closesAt: new Date(closesAt),
-          isCancelled: cancelledAt !== null,
+          isCancelled: endedAt !== null,
         },
         now,
       ),
       versions: versions.map(({ publishedById: _, ...version }) => version),
-      cancellation: cancelledAt && { at: cancelledAt.toISOString(), reason: cancellationReason },
+      cancellation: endedAt && { at: endedAt.toISOString(), reason: endReason },
     }
   },
 })

@@ -7,7 +7,12 @@ import type { LocalizedText } from '../../shared/locale'
 import { loadProcedure, type ProcedureSubject } from './load-procedure'
 import { blockersOf, type PublicationBlocker } from './publication-rules'
 import { readVersions, type ShownVersion } from './read-versions'
-import type { TenderProcedure, TenderState } from './tender-transitions-rules'
+import {
+  mayMove,
+  stateAt,
+  type TenderProcedure,
+  type TenderState,
+} from './tender-transitions-rules'
 import { formOf, usualTerms } from './terms-rules'
 import type { TermsInput } from './terms-schema'
 
@@ -53,7 +58,8 @@ export const getProcedure = defineQuery({
     if (!subject) return null
     const isFormal = subject.procedure === 'formal'
     const mayPublish = isFormal && holds(actor, 'procedure.publish')
-    const { state, closesAt } = subject
+    const { state } = subject
+    const stands = stateAt(subject, now)
     const isOpen = state === 'draft' || state === 'weighing'
     const versions = await readVersions(reader, tenderId)
     return {
@@ -66,8 +72,8 @@ export const getProcedure = defineQuery({
       readAt: now.toISOString(),
       canEdit: isFormal && isOpen && holds(actor, 'procedure.edit'),
       canPublish: mayPublish && state === 'weighing',
-      canCorrect: mayPublish && state === 'published' && closesAt !== null && closesAt > now,
-      canCancel: mayPublish && ['weighing', 'published', 'evaluation'].includes(state),
+      canCorrect: mayPublish && (stands === 'published' || stands === 'receiving'),
+      canCancel: mayPublish && mayMove(subject, 'cancelled', now),
     }
   },
 })
@@ -106,9 +112,9 @@ async function withNames(
 }
 
 async function readCancellation(reader: Reader, tenderId: string) {
-  const { cancelledAt, cancellationReason } = await reader.tender.findUniqueOrThrow({
+  const { endedAt, endReason } = await reader.tender.findUniqueOrThrow({
     where: { id: tenderId },
-    select: { cancelledAt: true, cancellationReason: true },
+    select: { endedAt: true, endReason: true },
   })
-  return cancelledAt && { at: cancelledAt.toISOString(), reason: cancellationReason }
+  return endedAt && { at: endedAt.toISOString(), reason: endReason }
 }

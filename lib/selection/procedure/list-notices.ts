@@ -33,7 +33,7 @@ export const listNotices = defineQuery({
         noticeId: true,
         tender: {
           select: {
-            cancelledAt: true,
+            endedAt: true,
             procedureVersions: {
               orderBy: { version: 'desc' },
               take: 1,
@@ -47,7 +47,7 @@ export const listNotices = defineQuery({
       tender.procedureVersions.map(({ content }) => {
         const { tender: published, terms } = frozenContent.parse(JSON.parse(content))
         const dates = { opensAt: new Date(terms.opensAt), closesAt: new Date(terms.closesAt) }
-        const isCancelled = tender.cancelledAt !== null
+        const isCancelled = tender.endedAt !== null
         return {
           noticeId,
           reference: published.reference,

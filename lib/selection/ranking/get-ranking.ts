@@ -2,9 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { allow } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
-import type { Actor } from '../../shared/actor'
 import { currentRanking } from './current-ranking'
-import type { LoadedEvaluation } from './load-evaluation'
+import { mayReadRanking } from './ranking-door-rules'
 import type { RankingView } from './ranking-view'
 
 export const getRankingInput = z.strictObject({ tenderId: z.string().min(1).max(60) })
@@ -16,10 +15,6 @@ export const getRanking = defineQuery({
   authorize: allow('ranking.view'),
   async read(reader, { tenderId }, actor): Promise<RankingView | null> {
     const view = await currentRanking(reader, tenderId, actor.organisationId)
-    return view && mayReadRanking(actor, view.loaded.tender.state) ? view : null
+    return view && mayReadRanking(actor, view.loaded.tender) ? view : null
   },
 })
-
-/** Whether the actor may see an order of bids in this state. */
-export const mayReadRanking = (actor: Actor, state: LoadedEvaluation['tender']['state']) =>
-  state === 'result' || actor.roles.some((role) => role !== 'evaluator')

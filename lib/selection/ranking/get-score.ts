@@ -7,6 +7,7 @@ import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readEvidence } from '../evidence/stored-evidence-rules'
 import { readLocalizedText } from '../read-localized-text'
+import { mayReadRanking } from './ranking-door-rules'
 
 /** What stands behind one value of one bid: the criterion as declared, the evidence and the ratings. */
 export type ScoreView = {
@@ -54,7 +55,7 @@ export const getScore = defineQuery({
         description: true,
         unit: true,
         domain: { select: { title: true } },
-        tender: { select: { state: true } },
+        tender: { select: { state: true, procedure: true } },
         evidence: {
           where: { bidId },
           include: { document: { include: { file: { select: { sha256: true } } } } },
@@ -71,8 +72,7 @@ export const getScore = defineQuery({
       select: { letter: true, applicantName: true },
     })
     if (!criterion || !bid) return null
-    const onlyRates = actor.roles.every((role) => role === 'evaluator')
-    if (onlyRates && criterion.tender.state !== 'result') return null
+    if (!mayReadRanking(actor, criterion.tender)) return null
     const entry = criterion.evidence[0]
     return {
       criterion: {
@@ -84,11 +84,9 @@ export const getScore = defineQuery({
       },
       bid: { letter: bid.letter, name: bid.applicantName },
       ...(await readEntry(reader, entry)),
-      ratings: criterion.ratings.map(({ evaluator, level, comment }) => ({
-        evaluator: evaluator.name,
-        level,
-        comment,
-      })),
+      ratings: criterion.ratings.flatMap(({ evaluator, level, comment }) =>
+        level === null ? [] : [{ evaluator: evaluator.name, level, comment }],
+      ),
     }
   },
 })

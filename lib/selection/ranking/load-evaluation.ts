@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../shared/locale'
 import { readKnockOut } from '../criteria/knock-out-schema'
 import { readValueFunction } from '../criteria/value-function-schema'
 import { readEvidence } from '../evidence/stored-evidence-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderProcedure, TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
 import type { BidFacts, EvaluationFacts, WeightedCriterion } from './evaluation-rules'
 
@@ -32,6 +32,7 @@ export type LoadedEvaluation = {
     readonly reference: string
     readonly title: LocalizedText
     readonly state: TenderState
+    readonly procedure: TenderProcedure
     readonly fictional: boolean
     readonly missingValuePolicy: 'zero' | 'exclude'
   }
@@ -68,6 +69,7 @@ export async function loadEvaluation(
       reference: true,
       title: true,
       state: true,
+      procedure: true,
       fictional: true,
       missingValuePolicy: true,
       ratingAggregation: true,
@@ -183,7 +185,7 @@ const readRatings = (reader: Reader, tenderId: string) =>
   reader.$queryRaw<readonly RatingRow[]>`
     select r.bid_id as "bidId", r.criterion_id as "criterionId", json_object_agg(r.evaluator_id, r.level) as levels
     from rating r join bid b on b.id = r.bid_id
-    where b.tender_id = ${tenderId}
+    where b.tender_id = ${tenderId} and r.level is not null
     group by 1, 2`
 
 type DomainRow = Awaited<ReturnType<typeof readDomains>>[number]

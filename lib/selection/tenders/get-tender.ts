@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
-import { areCriteriaComplete, hasClosed } from '../procedure/tender-transitions-rules'
+import { areCriteriaComplete, hasReached, stateAt } from '../procedure/tender-transitions-rules'
 import { loadTender } from './load-tender'
 import { readReadiness } from './read-readiness'
 import { readTenderProgress, type TenderProgress } from './read-tender-progress'
@@ -22,8 +22,6 @@ export type TenderView = Omit<TenderSubject, 'organisationId'> &
     readonly canEdit: boolean
     /** Not once the result is declared, nor once the rules were published. */
     readonly canEditParticulars: boolean
-    /** True while a published tender still receives bids. */
-    readonly isReceiving: boolean
     readonly canDelete: boolean
     readonly canCreate: boolean
     readonly mayView: { readonly weights: boolean; readonly ranking: boolean }
@@ -58,17 +56,24 @@ export const getTender = defineQuery({
       ...tender,
       ...readiness,
       ...progress,
+      state: stateAt(subject, now),
       areCriteriaComplete: areCriteriaComplete(readiness),
       canEdit,
       canEditParticulars: canEdit && areParticularsOpen(subject),
-      isReceiving: subject.state === 'published' && !hasClosed(subject, now),
       canDelete: canEdit && decideTenderDeletion(subject, subject).ok,
       canCreate: holds(actor, 'tender.create'),
-      mayView: { weights: holds(actor, 'weights.view'), ranking: holds(actor, 'ranking.view') },
+      mayView: {
+        weights: holds(actor, 'weights.view'),
+        ranking: holds(actor, 'ranking.view') && isRankingOpen(subject),
+      },
       history,
     }
   },
 })
+
+/** In a formal procedure there is no order of bids to show before the panel has locked quality. */
+const isRankingOpen = ({ procedure, state }: TenderSubject) =>
+  procedure === 'light' || hasReached(state, 'technical_locked')
 
 async function readHistory(
   reader: Reader,

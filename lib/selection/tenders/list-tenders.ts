@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import { stateAt, type TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
 
 export type TenderRow = {
@@ -34,7 +34,7 @@ export const listTenders = defineQuery({
   name: 'selection.list-tenders',
   input: z.undefined(),
   authorize: allow('tender.view'),
-  async read(reader, _input, actor): Promise<TenderList> {
+  async read(reader, _input, actor, now): Promise<TenderList> {
     const rows = await reader.tender.findMany({
       where: { organisationId: actor.organisationId },
       orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
@@ -44,6 +44,8 @@ export const listTenders = defineQuery({
         title: true,
         kind: true,
         state: true,
+        procedureTerms: { select: { opensAt: true, closesAt: true } },
+        standstillStartsAt: true,
         fictional: true,
         updatedAt: true,
         weighingExperts: { select: { state: true } },
@@ -57,12 +59,12 @@ export const listTenders = defineQuery({
     return {
       defaults,
       canCreate: holds(actor, 'tender.create'),
-      tenders: rows.map(({ weighingExperts, _count, ...row }) => ({
+      tenders: rows.map(({ weighingExperts, procedureTerms, _count, ...row }) => ({
         id: row.id,
         reference: row.reference,
         title: readLocalizedText(row.title),
         kind: row.kind,
-        state: row.state,
+        state: stateAt({ ...row, ...(procedureTerms ?? noTerms) }, now),
         fictional: row.fictional,
         criteria: _count.criteria,
         experts: weighingExperts.length,
@@ -74,3 +76,5 @@ export const listTenders = defineQuery({
     }
   },
 })
+
+const noTerms = { opensAt: null, closesAt: null }

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../../shared/result'
 import {
   arePublishedRulesBinding,
   decideTransition,
+  type TenderClock,
   type TenderProcedure,
   type TenderState,
 } from '../procedure/tender-transitions-rules'
@@ -24,8 +25,11 @@ export type TenderSubject = {
   readonly fictional: boolean
   readonly ratingAggregation: 'mean' | 'median'
   readonly missingValuePolicy: 'zero' | 'exclude'
-  /** When bids stop being received under the terms of a formal procedure; null while that is not settled. */
+  /** As stored: see `stateAt` for what the clock has made of it. */
+  readonly opensAt: Date | null
   readonly closesAt: Date | null
+  readonly standstillStartsAt: Date | null
+  readonly standstillEndsAt: Date | null
   readonly version: number
   /** Version of the official weight set's lock; 0 while there is none. */
   readonly lockVersion: number
@@ -49,7 +53,7 @@ export function criteriaFreeze(
 /** What stands between a tender and its next state. */
 export type TenderReadiness = Pick<
   TenderSubject,
-  'state' | 'procedure' | 'closesAt' | 'version' | 'lockVersion' | 'bidCount'
+  'state' | 'procedure' | 'version' | 'lockVersion' | 'bidCount' | keyof TenderClock
 > & {
   readonly tenderId: string
   readonly organisationId: string
@@ -63,7 +67,7 @@ export type StateChange = {
   readonly tenderId: string
   readonly version: number
   readonly from: TenderState
-  readonly to: TenderState
+  readonly to: ChangeTenderStateInput['to']
   readonly reason: string
 }
 

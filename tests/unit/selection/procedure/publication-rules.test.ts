@@ -22,7 +22,9 @@ const ready: PublicationFacts = {
   weightedCount: 2,
   undeclaredCount: 0,
   emptyDomainCount: 0,
+  opensAt: now,
   closesAt: later,
+  standstillStartsAt: null,
   weightTotal: 10_000,
   terms,
   criteria: [

@@ -78,12 +78,7 @@ function Forward({ tender }: { tender: TenderView }) {
   const { tenderId, version, state, procedure, areCriteriaComplete, lockVersion, bidCount } = tender
   const missingEvidence = Math.max(0, tender.evidenceExpected - tender.evidenceEntered)
   const facts = { tenderId, version, state, procedure, areCriteriaComplete, lockVersion, bidCount }
-  return (
-    <StateChange
-      tender={{ ...facts, isReceiving: tender.isReceiving, missingEvidence }}
-      change={changeTenderStateAction}
-    />
-  )
+  return <StateChange tender={{ ...facts, missingEvidence }} change={changeTenderStateAction} />
 }
 
 async function Rules({ tender }: { tender: TenderView }) {
