@@ -15,6 +15,8 @@ export const env = z
     APP_URL: z.url().default('http://localhost:3000'),
     /** At least 32 characters; signs session cookies and encrypts second factors. */
     AUTH_SECRET: z.string().min(32),
+    /** At least 32 characters; encrypts sealed bids and signs receipts. Where absent, AUTH_SECRET does. */
+    SEALING_SECRET: z.string().min(32).optional(),
     /** Demo people may be entered in one click. Set by `npm start` for the embedded database only. */
     DEMO: flag,
     /** How many reverse proxies stand in front, each of which appends the address it was called from. */

@@ -12,6 +12,7 @@ export function applicationEnvironment({ url, isEmbedded }, port) {
     DATABASE_URL: url,
     APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
     AUTH_SECRET: process.env.AUTH_SECRET ?? privateSecret(inData('auth-secret')),
+    SEALING_SECRET: process.env.SEALING_SECRET ?? privateSecret(inData('sealing-secret')),
     DEMO: process.env.DEMO ?? (isEmbedded ? '1' : '0'),
   }
 }

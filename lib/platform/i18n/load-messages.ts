@@ -8,6 +8,7 @@ const areas = [
   'opening',
   'scoring',
   'moderation',
+  'panel',
   'prices',
   'account',
   'administration',

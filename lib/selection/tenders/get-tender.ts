@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
-import { areCriteriaComplete, hasReached, stateAt } from '../procedure/tender-transitions-rules'
+import {
+  areCriteriaComplete,
+  arePricesOpen,
+  hasReached,
+  stateAt,
+} from '../procedure/tender-transitions-rules'
 import { loadTender } from './load-tender'
 import { readReadiness } from './read-readiness'
 import { readTenderProgress, type TenderProgress } from './read-tender-progress'
@@ -24,7 +29,14 @@ export type TenderView = Omit<TenderSubject, 'organisationId'> &
     readonly canEditParticulars: boolean
     readonly canDelete: boolean
     readonly canCreate: boolean
-    readonly mayView: { readonly weights: boolean; readonly ranking: boolean }
+    readonly mayView: {
+      readonly weights: boolean
+      readonly ranking: boolean
+      readonly opening: boolean
+      readonly moderation: boolean
+      readonly prices: boolean
+      readonly award: boolean
+    }
     readonly history: readonly TenderEvent[]
   }
 
@@ -65,6 +77,10 @@ export const getTender = defineQuery({
       mayView: {
         weights: holds(actor, 'weights.view'),
         ranking: holds(actor, 'ranking.view') && isRankingOpen(subject),
+        opening: holds(actor, 'opening.view'),
+        moderation: holds(actor, 'moderation.view'),
+        prices: holds(actor, 'price.view') && arePricesOpen(subject),
+        award: holds(actor, 'award.view') && isAwardAtHand(subject),
       },
       history,
     }
@@ -74,6 +90,12 @@ export const getTender = defineQuery({
 /** In a formal procedure there is no order of bids to show before the panel has locked quality. */
 const isRankingOpen = ({ procedure, state }: TenderSubject) =>
   procedure === 'light' || hasReached(state, 'technical_locked')
+
+/** From the ranked result on; a light procedure ends in an award as well. */
+const isAwardAtHand = ({ procedure, state }: TenderSubject) =>
+  procedure === 'light'
+    ? state === 'result' || state === 'awarded' || state === 'no_award'
+    : hasReached(state, 'combined') || state === 'no_award'
 
 async function readHistory(
   reader: Reader,

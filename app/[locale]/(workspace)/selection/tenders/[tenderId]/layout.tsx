@@ -4,7 +4,8 @@ import { Chip } from '@/components/ui/chip'
 import { PageHead } from '@/components/ui/page-head'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { openView } from '@/lib/platform/open-view'
-import { getTender } from '@/lib/selection/tenders/get-tender'
+import { hasReached } from '@/lib/selection/procedure/tender-transitions-rules'
+import { getTender, type TenderView } from '@/lib/selection/tenders/get-tender'
 import { textIn } from '@/lib/shared/locale'
 
 type Props = { readonly children: React.ReactNode; readonly params: Promise<{ tenderId: string }> }
@@ -41,19 +42,37 @@ async function TenderHead({ params }: Pick<Props, 'params'>) {
         }
         who={t('who')}
       />
-      <TabsNav
-        label={t('tabs')}
-        items={[
-          { href: base, label: t('overview'), exact: true },
-          { href: `${base}/criteria`, label: t('criteria'), count: tender.criterionCount },
-          ...(tender.mayView.weights
-            ? [{ href: `${base}/weights`, label: t('weights'), count: tender.weightSetCount }]
-            : []),
-          { href: `${base}/procedure`, label: t('procedure') },
-          { href: `${base}/bids`, label: t('bids'), count: tender.bidCount },
-          ...(tender.mayView.ranking ? [{ href: `${base}/result`, label: t('result') }] : []),
-        ]}
-      />
+      <TabsNav label={t('tabs')} items={tabsOf(tender, base, t)} />
     </>
   )
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'tenders.layout'>>>
+
+/** The pages of a tender that say something at its stage. */
+function tabsOf(tender: TenderView, base: string, t: Translate) {
+  const { state, mayView } = tender
+  const isPublished = tender.procedure === 'formal' && hasReached(state, 'published')
+  const stages = [
+    { page: 'questions', from: 'published', may: mayView.opening },
+    { page: 'opening', from: 'closed', may: mayView.opening },
+    { page: 'admissibility', from: 'technical_opened', may: mayView.moderation },
+    { page: 'scoring', from: 'scoring', may: mayView.moderation },
+    { page: 'moderation', from: 'revealed', may: mayView.moderation },
+    { page: 'prices', from: 'financial_opened', may: mayView.prices },
+  ] as const
+  const reached = stages.filter(({ from, may }) => isPublished && may && hasReached(state, from))
+  return [
+    { href: base, label: t('overview'), exact: true },
+    { href: `${base}/criteria`, label: t('criteria'), count: tender.criterionCount },
+    ...(mayView.weights
+      ? [{ href: `${base}/weights`, label: t('weights'), count: tender.weightSetCount }]
+      : []),
+    { href: `${base}/procedure`, label: t('procedure') },
+    ...(tender.procedure === 'formal' ? [{ href: `${base}/panel`, label: t('panel') }] : []),
+    { href: `${base}/bids`, label: t('bids'), count: tender.bidCount },
+    ...reached.map(({ page }) => ({ href: `${base}/${page}`, label: t(page) })),
+    ...(mayView.ranking ? [{ href: `${base}/result`, label: t('result') }] : []),
+    ...(mayView.award ? [{ href: `${base}/award`, label: t('award') }] : []),
+  ]
 }
