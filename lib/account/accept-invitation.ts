@@ -49,7 +49,8 @@ function decide(facts: Facts, { name, password }: Input, { now }: Occasion): Res
 
 /** Marks the link as used first: of two requests with one link, the second waits here and finds it used. */
 async function save(tx: Tx, change: Change, { now }: Occasion) {
-  const { id, email, roles, locale, organisationId } = change
+  const { id, email, roles, locale, organisationId, applicantId } = change
+  if (applicantId) await tx.$queryRaw`select 1 from applicant where id = ${applicantId} for update`
   const { count } = await tx.invitation.updateMany({
     where: { id, acceptedAt: null, revokedAt: null },
     data: { acceptedAt: now, version: { increment: 1 } },
@@ -57,7 +58,7 @@ async function save(tx: Tx, change: Change, { now }: Occasion) {
   if (count === 0) throw new Rejection('link-used')
   const userId = randomUUID()
   const user = { id: userId, name: change.chosenName, email, emailVerified: true, locale }
-  await tx.user.create({ data: { ...user, organisationId, roles: [...roles] } })
+  await tx.user.create({ data: { ...user, organisationId, applicantId, roles: [...roles] } })
   await tx.account.create({
     data: {
       id: randomUUID(),
@@ -67,5 +68,17 @@ async function save(tx: Tx, change: Change, { now }: Occasion) {
       password: await hashPassword(change.password),
     },
   })
+  if (applicantId) await endOtherRegistrations(tx, applicantId, now)
   return { userId, email, locale }
+}
+
+/**
+ * Whoever registers an applicant first decides who joins: links that others asked for themselves end here. A stranger who
+ * gave the same name must not read its bids.
+ */
+async function endOtherRegistrations(tx: Tx, applicantId: string, now: Date) {
+  await tx.invitation.updateMany({
+    where: { applicantId, invitedById: anyone.id, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: now, version: { increment: 1 } },
+  })
 }

@@ -4,6 +4,7 @@ import { defineQuery } from '../platform/query'
 import { auditConditions } from './audit-conditions'
 import { type AuditEntryRow, auditEntryRows } from './audit-entry-rows'
 import { auditFilterInput } from './audit-schema'
+import { readUnsealedEntries } from './read-unsealed-entries'
 
 /** How many entries one file holds: the newest that match. */
 export const auditExportLimit = 50_000
@@ -14,7 +15,10 @@ export type ExportedAuditEntry = AuditEntryRow & {
   readonly previousHash: string
 }
 
-/** The entries of the log that match a filter, the newest first, with all that recomputing their hashes takes. */
+/**
+ * The entries of the log that match a filter but for sealed cards, the newest first, with all that recomputing their
+ * hashes takes.
+ */
 export const exportAuditEntries = defineQuery({
   name: 'administration.export-audit-entries',
   input: auditFilterInput,
@@ -25,7 +29,10 @@ export const exportAuditEntries = defineQuery({
       select: { timeZone: true },
     })
     const found = await reader.auditEntry.findMany({
-      where: auditConditions(filter, organisationId, timeZone),
+      where: {
+        ...auditConditions(filter, organisationId, timeZone),
+        ...(await readUnsealedEntries(reader, organisationId)),
+      },
       orderBy: { seq: 'desc' },
       take: auditExportLimit,
     })

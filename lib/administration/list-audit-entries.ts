@@ -5,6 +5,7 @@ import { defineQuery } from '../platform/query'
 import { auditConditions } from './audit-conditions'
 import { type AuditEntryRow, auditEntryRows } from './audit-entry-rows'
 import { auditFilterInput, auditPageSize } from './audit-schema'
+import { readUnsealedEntries } from './read-unsealed-entries'
 
 export type AuditLogView = {
   readonly entries: readonly AuditEntryRow[]
@@ -18,7 +19,7 @@ export type AuditLogView = {
   readonly timeZone: string
 }
 
-/** The organisation's own part of the log, the newest entry first, one page at a time. */
+/** The organisation's own part of the log but for sealed cards, the newest entry first, one page at a time. */
 export const listAuditEntries = defineQuery({
   name: 'administration.list-audit-entries',
   input: auditFilterInput,
@@ -28,7 +29,8 @@ export const listAuditEntries = defineQuery({
       where: { id: organisationId },
       select: { timeZone: true },
     })
-    const where = auditConditions(filter, organisationId, timeZone)
+    const unsealed = await readUnsealedEntries(reader, organisationId)
+    const where = { ...auditConditions(filter, organisationId, timeZone), ...unsealed }
     const total = await reader.auditEntry.count({ where })
     const pages = Math.max(1, Math.ceil(total / auditPageSize))
     const page = Math.min(filter.page, pages)
@@ -39,11 +41,22 @@ export const listAuditEntries = defineQuery({
       take: auditPageSize,
     })
     const entries = await auditEntryRows(reader, organisationId, found)
-    return { entries, total, page, pages, timeZone, ...(await choices(reader, organisationId)) }
+    return {
+      entries,
+      total,
+      page,
+      pages,
+      timeZone,
+      ...(await choices(reader, organisationId, unsealed)),
+    }
   },
 })
 
-async function choices(reader: Reader, organisationId: string) {
+async function choices(
+  reader: Reader,
+  organisationId: string,
+  unsealed: Awaited<ReturnType<typeof readUnsealedEntries>>,
+) {
   const people = await reader.user.findMany({
     where: { organisationId },
     orderBy: { name: 'asc' },
@@ -51,7 +64,7 @@ async function choices(reader: Reader, organisationId: string) {
   })
   const commands = await reader.auditEntry.groupBy({
     by: ['command'],
-    where: { organisationId },
+    where: { organisationId, ...unsealed },
     orderBy: { command: 'asc' },
   })
   return { people, commands: commands.map(({ command }) => command) }

@@ -23,6 +23,7 @@ const content = canonicalJson({
 const bid = (letter: string, price: number) => ({
   id: letter,
   letter,
+  state: 'entered' as const,
   name: `Bid ${letter}`,
   country: '',
   identifier: '',
@@ -42,12 +43,17 @@ const bid = (letter: string, price: number) => ({
     },
   ],
   ratings: [],
+  notApplicable: [],
+  agreed: [],
+  findings: [],
+  price: null,
+  priceQueries: [],
 })
 
 /** The smallest dossier there is: one criterion, one set of weights, two bids. */
 export const exampleDossier = sealDossier({
   format: 'adjudica-dossier',
-  formatVersion: 1,
+  formatVersion: 2,
   tender: {
     reference: 'T-1',
     kind: 'insurer',
@@ -91,5 +97,14 @@ export const exampleDossier = sealDossier({
   },
   evaluators: [],
   bids: [bid('A', 120), bid('B', 150)],
+  procedure: {
+    kind: 'light',
+    terms: null,
+    versions: [],
+    openings: [],
+    cards: [],
+    report: null,
+    award: null,
+  },
   audit: { head: '0'.repeat(64), entries: 0 },
 })

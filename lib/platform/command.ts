@@ -11,6 +11,7 @@ import { findReplay, keepReplay, type ReplayKey } from './idempotency'
 import { log } from './log'
 import { mayPass, type RateLimitRule } from './rate-limit'
 import { requestContext } from './request-context'
+import { retoldOccasion } from './retold-occasion'
 import { storableInput } from './storable-input'
 
 /** Who acts, and when: the only clock a rule sees. */
@@ -28,6 +29,8 @@ export type Command<Input, Subject extends { organisationId: string }, Change, O
   readonly actor?: (reader: Reader, input: Input) => Promise<Actor | null>
   /** For public doors: how often one address may try. */
   readonly limit?: RateLimitRule
+  /** How long the transaction may take; half a minute unless the command handles many files at once. */
+  readonly timeoutMs?: number
   /** Names a request that may arrive twice; the second is answered with the first one's output. */
   readonly idempotencyKey?: (input: Input) => string | undefined
   /** Reads everything the decision needs; `null` means the subject does not exist. */
@@ -50,7 +53,7 @@ export function defineCommand<Input, Subject extends { organisationId: string },
 ) {
   const run = async (rawInput: unknown): Promise<Result<Output>> => {
     const context = await requestContext()
-    const now = new Date()
+    const now = retoldOccasion()?.now ?? new Date()
     const admitted = await admit(command, rawInput, now, context.address)
     if (!admitted.ok) return admitted
     try {
@@ -88,7 +91,7 @@ function perform<Input, Subject extends { organisationId: string }, Change, Outp
   occasion: Occasion,
 ): Promise<Result<Output>> {
   const key = command.idempotencyKey?.(input)
-  if (!key) return transaction((tx) => change(command, tx, input, occasion))
+  if (!key) return transaction((tx) => change(command, tx, input, occasion), command.timeoutMs)
   const replay: ReplayKey = { actorId: occasion.actor.id, command: command.name, key }
   const answerOnce = () =>
     transaction(async (tx) => {
@@ -102,7 +105,7 @@ function perform<Input, Subject extends { organisationId: string }, Change, Outp
       // A twin that waited for a row finds the change already made: that is no refusal.
       const twin = await findReplay<Output>(tx, replay)
       return twin ? succeed(twin.output) : result
-    })
+    }, command.timeoutMs)
   // Of two twins at the same time one loses at the key; it then finds the other's answer.
   return answerOnce().catch((error) => {
     if (isUniqueViolation(error)) return answerOnce()
@@ -110,8 +113,8 @@ function perform<Input, Subject extends { organisationId: string }, Change, Outp
   })
 }
 
-const transaction = <Output>(work: (tx: Tx) => Promise<Result<Output>>) =>
-  db.$transaction(work, { timeout: 30_000, maxWait: 10_000 })
+const transaction = <Output>(work: (tx: Tx) => Promise<Result<Output>>, timeout = 30_000) =>
+  db.$transaction(work, { timeout, maxWait: 10_000 })
 
 async function change<Input, Subject extends { organisationId: string }, Change, Output>(
   command: Command<Input, Subject, Change, Output>,

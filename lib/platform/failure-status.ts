@@ -25,6 +25,7 @@ export const failureStatus: Readonly<Record<FailureCode, number>> = {
   'closing-not-reached': 409,
   'opening-not-reached': 409,
   'standstill-running': 409,
+  'panel-incomplete': 409,
   'declarations-open': 409,
   'declaration-needed': 409,
   recused: 403,

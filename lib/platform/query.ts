@@ -8,6 +8,7 @@ import { currentActor } from './actor'
 import { db, type Reader } from './db'
 import { mayPass, type RateLimitRule } from './rate-limit'
 import { requestContext } from './request-context'
+import { retoldOccasion } from './retold-occasion'
 import { storableInput } from './storable-input'
 
 export type Query<Input, View> = {
@@ -30,7 +31,7 @@ export type Query<Input, View> = {
  */
 export function defineQuery<Input, View>(query: Query<Input, View>) {
   const answer = cache(async (key: string): Promise<Result<View>> => {
-    const now = new Date()
+    const now = retoldOccasion()?.now ?? new Date()
     const admitted = await admit(query, key, now)
     if (!admitted.ok) return admitted
     const view = await query.read(db, admitted.value.input, admitted.value.actor, now)

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto'
-import { createDatabase, dropDatabase, withClient } from './database/connection.mjs'
+import { createDatabase, databaseName, dropDatabase, withClient } from './database/connection.mjs'
 
 /**
  * A new empty database next to that of `url`.
@@ -8,8 +8,17 @@ import { createDatabase, dropDatabase, withClient } from './database/connection.
  * @returns {Promise<{ url: string, drop: () => Promise<unknown> }>}
  */
 export async function openScratchDatabase(url, prefix) {
-  const name = `${prefix}_${process.pid}_${crypto.randomBytes(4).toString('hex')}`
+  const name = scratchName(prefix)
   return { url: await createDatabase(url, name), drop: () => dropDatabase(url, name) }
+}
+
+/** A copy of the database at `url`, next to it; nobody may be connected to that one meanwhile. */
+export async function copyScratchDatabase(url, prefix) {
+  const name = scratchName(prefix)
+  return {
+    url: await createDatabase(url, name, databaseName(url)),
+    drop: () => dropDatabase(url, name),
+  }
 }
 
 /** Runs `work(url)` on a database of {@link openScratchDatabase} and drops it afterwards. */
@@ -21,6 +30,8 @@ export async function withScratchDatabase(url, prefix, work) {
     await scratch.drop()
   }
 }
+
+const scratchName = (prefix) => `${prefix}_${process.pid}_${crypto.randomBytes(4).toString('hex')}`
 
 /** Drops all databases of {@link openScratchDatabase} on a server; only where none of them can be in use. */
 export async function dropScratchDatabases(url) {

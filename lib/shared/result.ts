@@ -23,6 +23,7 @@ export const failureCodes = [
   'closing-not-reached',
   'opening-not-reached',
   'standstill-running',
+  'panel-incomplete',
   'declarations-open',
   'declaration-needed',
   'recused',

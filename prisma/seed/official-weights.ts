@@ -29,7 +29,16 @@ export async function normaliseSet(tx: Tx, weightSetId: string, reason: string) 
 /** Makes a set official, as the chair's own act. */
 export async function lockSet(
   tx: Tx,
-  lock: { readonly tenderId: string; readonly weightSetId: string; readonly reason: string },
+  {
+    on = '2026-09-03',
+    ...lock
+  }: {
+    readonly tenderId: string
+    readonly weightSetId: string
+    readonly reason: string
+    /** Calendar day. */
+    readonly on?: string
+  },
 ) {
   const content = await lockContent(tx, lock.weightSetId)
   await tx.weightLock.create({
@@ -39,7 +48,7 @@ export async function lockSet(
       content,
       contentHash: sha256(content),
       lockedById: chair,
-      lockedAt: storyDay('2026-09-03'),
+      lockedAt: storyDay(on),
     },
   })
 }

@@ -15,6 +15,9 @@ const pages = planScreens(['--locale', 'en']).filter(
 )
 const people = [...new Set(pages.map(({ person }) => person))]
 
+// The walks change nothing, so that whoever is free takes the next.
+test.describe.configure({ mode: 'parallel' })
+
 for (const person of people) {
   test(`every page is sound for ${person ?? 'a visitor'}: accessible, complete, without a fault`, async ({
     browser,

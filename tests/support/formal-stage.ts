@@ -83,7 +83,7 @@ async function publish(
   await db.$transaction((tx) => saveTerms(tx, tenderId, 0, terms))
   actAs(officer)
   const seen = { version: 1, termsVersion: 1, lockVersion: 1 }
-  const published = await publishTender({ tenderId, ...seen, reason: '' })
+  const published = await publishTender({ tenderId, ...seen, reason: 'The rules of this test.' })
   if (!published.ok) throw new Error(JSON.stringify(published.failure))
   actAsNobody()
 }

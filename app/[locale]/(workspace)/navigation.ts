@@ -41,6 +41,12 @@ export async function navigationFor(
           permission: 'tender.view',
         },
         {
+          href: '/applications',
+          label: nav('applications'),
+          icon: 'documents',
+          permission: 'application.own',
+        },
+        {
           href: '/selection/templates',
           label: nav('templates'),
           icon: 'templates',

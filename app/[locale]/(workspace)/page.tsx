@@ -13,8 +13,10 @@ import { Split } from '@/components/ui/split'
 import { Timeline } from '@/components/ui/timeline'
 import { currentSession } from '@/lib/platform/auth/session'
 import { openView } from '@/lib/platform/open-view'
+import { listApplications } from '@/lib/selection/applications/list-applications'
 import { getHome, type HomeView } from '@/lib/selection/home/get-home'
 import { type Locale, textIn } from '@/lib/shared/locale'
+import { ApplicantHome } from './applicant-home'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('frame.nav')
@@ -27,6 +29,9 @@ export default async function HomePage() {
   const view = await openView(await getHome(undefined))
   const session = await currentSession()
   const firstName = session?.user.name.split(' ')[0] ?? ''
+  const isApplicant = session?.user.roles.includes('applicant_user') ?? false
+  const bids = isApplicant ? await listApplications(undefined) : null
+  if (bids?.ok) return <ApplicantHome name={firstName} view={bids.value} />
   const rows = view.tasks.map(({ kind, count, reference, title, href }) => ({
     id: `${kind}-${href}`,
     what: t(`tasks.${kind}.what`, { count }),

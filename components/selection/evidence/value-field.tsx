@@ -1,7 +1,6 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { SaveEvidenceInput } from '../../../lib/selection/evidence/evidence-schema'
 import type { EvidenceShape } from '../../../lib/selection/evidence/evidence-shape-rules'
 import type { CriterionEvidence } from '../../../lib/selection/evidence/get-bid'
 import { textIn } from '../../../lib/shared/locale'
@@ -9,16 +8,24 @@ import { NumberInput } from '../../forms/number-input'
 import { RadioCards } from '../../forms/radio-cards'
 import { Select } from '../../forms/select'
 import { TextInput } from '../../forms/text-input'
-import type { useServerForm } from '../../forms/use-server-form'
 import { numberPart } from './number-part'
 
-export type EvidenceServerForm = ReturnType<
-  typeof useServerForm<SaveEvidenceInput, { readonly version: number }>
->
+/** Any form that holds a value of evidence under `value`. */
+type ValueForm = {
+  readonly choice: (name: 'value' | `value.${string}`) => {
+    readonly id: string
+    readonly name: string
+    readonly error: string | undefined
+    readonly value: unknown
+    readonly onValueChange: (value: unknown) => void
+  }
+}
 
 type ValueFieldProps = {
-  readonly form: EvidenceServerForm
-  readonly entry: CriterionEvidence
+  readonly form: ValueForm
+  readonly entry: Pick<CriterionEvidence, 'shape'> & {
+    readonly criterion: Pick<CriterionEvidence['criterion'], 'unit'>
+  }
 }
 
 /** The input that fits what the criterion asks for. */
@@ -61,7 +68,7 @@ function YesNoField({
   form,
   asks,
 }: {
-  readonly form: EvidenceServerForm
+  readonly form: ValueForm
   readonly asks: 'statement' | 'document'
 }) {
   const t = useTranslations('evidence.entry')
@@ -85,7 +92,7 @@ function ListField({
   form,
   shape,
 }: {
-  readonly form: EvidenceServerForm
+  readonly form: ValueForm
   readonly shape: Extract<EvidenceShape, { kind: 'choice' | 'level' }>
 }) {
   const t = useTranslations('evidence.entry')
@@ -120,7 +127,7 @@ function WordField({
   form,
   accepted,
 }: {
-  readonly form: EvidenceServerForm
+  readonly form: ValueForm
   readonly accepted: readonly string[]
 }) {
   const t = useTranslations('evidence.entry')
@@ -148,7 +155,7 @@ function CountFields({
   form,
   regionsInAll,
 }: {
-  readonly form: EvidenceServerForm
+  readonly form: ValueForm
   readonly regionsInAll: number
 }) {
   const t = useTranslations('evidence.entry')
@@ -170,7 +177,7 @@ function ComponentFields({
   form,
   names,
 }: {
-  readonly form: EvidenceServerForm
+  readonly form: ValueForm
   readonly names: readonly string[]
 }) {
   return names.map((name) => {

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { RadioCards } from '@/components/forms/radio-cards'
-import { priceFormulaKinds } from '@/lib/selection/procedure/terms-schema'
+import { Select } from '@/components/forms/select'
+import { priceFormulaKinds, taxBases } from '@/lib/selection/procedure/terms-schema'
 import { TermsNumber } from './terms-number'
 import type { TermsFieldsProps } from './terms-parts'
 
@@ -51,6 +52,17 @@ export function PriceFields({ parts, place }: TermsFieldsProps) {
         )}
         suffix="%"
       />
+      <div className="max-w-64">
+        <Select
+          {...parts.field('taxBasis')}
+          label={t('fields.taxBasis')}
+          hint={t('fields.taxBasisHint')}
+          options={taxBases.map((basis) => ({
+            value: basis,
+            label: t(`values.taxBasis.${basis}`),
+          }))}
+        />
+      </div>
     </>
   )
 }

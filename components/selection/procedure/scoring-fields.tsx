@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { Select } from '@/components/forms/select'
-import { aggregations } from '@/lib/selection/procedure/terms-schema'
+import { aggregations, recusals } from '@/lib/selection/procedure/terms-schema'
 import { textIn } from '@/lib/shared/locale'
 import { TermsNumber } from './terms-number'
 import type { TermsFieldsProps } from './terms-parts'
@@ -42,7 +42,6 @@ const steps = [0, 1, 2] as const
 export function PartingFields({ parts, place }: TermsFieldsProps) {
   const t = useTranslations('procedure')
   const locale = useLocale()
-  const { value, onValueChange, ...wiring } = parts.choice('aggregation')
   return (
     <>
       <Select
@@ -75,15 +74,43 @@ export function PartingFields({ parts, place }: TermsFieldsProps) {
           />
         ))}
       </fieldset>
-      <RadioCards
-        {...wiring}
-        value={typeof value === 'string' ? value : null}
-        onValueChange={onValueChange}
-        label={t('fields.aggregation')}
-        columns={3}
-        options={aggregations.map((kind) => ({ value: kind, label: t(`values.${kind}`) }))}
-      />
+      {place.procedure === 'formal' && <AggregationField parts={parts} />}
     </>
+  )
+}
+
+function AggregationField({ parts }: Pick<TermsFieldsProps, 'parts'>) {
+  const t = useTranslations('procedure')
+  const { value, onValueChange, ...wiring } = parts.choice('aggregation')
+  return (
+    <RadioCards
+      {...wiring}
+      value={typeof value === 'string' ? value : null}
+      onValueChange={onValueChange}
+      label={t('fields.aggregation')}
+      columns={3}
+      options={aggregations.map((kind) => ({ value: kind, label: t(`values.${kind}`) }))}
+    />
+  )
+}
+
+/** How far a conflict with one bid takes a member out. */
+export function RecusalFields({ parts }: Pick<TermsFieldsProps, 'parts'>) {
+  const t = useTranslations('procedure')
+  const { value, onValueChange, ...wiring } = parts.choice('recusal')
+  return (
+    <RadioCards
+      {...wiring}
+      value={typeof value === 'string' ? value : null}
+      onValueChange={onValueChange}
+      label={t('fields.recusal')}
+      columns={2}
+      options={recusals.map((scope) => ({
+        value: scope,
+        label: t(`values.recusal.${scope}`),
+        hint: t(`values.recusalHint.${scope}`),
+      }))}
+    />
   )
 }
 

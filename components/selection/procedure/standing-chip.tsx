@@ -6,6 +6,10 @@ const tones = {
   announced: 'neutral',
   open: 'good',
   closed: 'caution',
+  evaluation: 'neutral',
+  decided: 'neutral',
+  awarded: 'good',
+  no_award: 'bad',
   cancelled: 'bad',
 } as const satisfies Record<NoticeStanding, string>
 

@@ -32,6 +32,8 @@ export function termTexts(
         : t('values.rounding', { decimals: terms.roundingDecimals }),
     tieBreak: tieBreakText(content, t, locale),
     aggregation: t(`values.${terms.aggregation}`),
+    recusal: t(`values.recusal.${terms.recusal}`),
+    isTaxIncluded: t(`values.taxBasis.${terms.isTaxIncluded ? 'included' : 'excluded'}`),
     missingValues: t(`values.${terms.missingValues}`),
     lowBelowMean: percent(terms.lowBelowMean),
     lowBelowNext: percent(terms.lowBelowNext),

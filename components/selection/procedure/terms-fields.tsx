@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateFields, StandstillFields } from './date-fields'
 import { PriceFields } from './price-fields'
-import { LowPriceFields, PartingFields, ThresholdFields } from './scoring-fields'
+import { LowPriceFields, PartingFields, RecusalFields, ThresholdFields } from './scoring-fields'
 import type { TermsFieldsProps } from './terms-parts'
 
-/** Every term that bidders are told beforehand, in the order in which they meet it. */
+/** Every term that bidders are told beforehand, in the order in which they meet it; of a light procedure what ranks. */
 export function TermsFields(props: TermsFieldsProps) {
   const t = useTranslations('procedure.terms')
   return (
@@ -21,8 +21,21 @@ export function TermsFields(props: TermsFieldsProps) {
       <Section title={t('parting')}>
         <PartingFields {...props} />
       </Section>
+      {props.place.procedure === 'formal' && <PublishedFields {...props} />}
+    </>
+  )
+}
+
+/** What only a procedure that is published has: questions about prices, conflicts, dates and a standstill. */
+function PublishedFields(props: TermsFieldsProps) {
+  const t = useTranslations('procedure.terms')
+  return (
+    <>
       <Section title={t('low')}>
         <LowPriceFields {...props} />
+      </Section>
+      <Section title={t('conflicts')}>
+        <RecusalFields {...props} />
       </Section>
       <Section title={t('dates')}>
         <DateFields {...props} />

@@ -14,6 +14,7 @@ export type TermsParts = {
 }
 
 export type TermsPlace = {
+  readonly procedure: 'light' | 'formal'
   readonly currency: string
   readonly timeZone: string
   readonly domains: readonly {

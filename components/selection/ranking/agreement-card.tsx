@@ -2,10 +2,9 @@ import { useTranslations } from 'next-intl'
 import { useNumberText } from '@/components/charts/use-number-text'
 import { Card } from '@/components/ui/card'
 import { Link } from '@/components/ui/navigation'
-import { SimpleTable } from '@/components/ui/table/simple-table'
-import type { Coefficient } from '@/lib/decision/agreement/coefficient'
 import type { Parting } from '@/lib/selection/ranking/agreement-rules'
 import type { PanelAgreement } from '@/lib/selection/sampling/agreement-steps-rules'
+import { AgreementFigures } from './agreement-figures'
 import { bidOf, cellHref, criterionLabel, type RankedTender } from './ranked-tender'
 
 type AgreementCardProps = {
@@ -29,7 +28,7 @@ export function AgreementCard({ tender, found, resamples, partings }: AgreementC
       footer={<Link href="/methods#agreement">{t('how')}</Link>}
     >
       {agreement.reportable ? (
-        <Coefficients found={found} resamples={resamples} />
+        <AgreementFigures found={found} resamples={resamples} />
       ) : (
         <p>{t('tooFew')}</p>
       )}
@@ -44,53 +43,6 @@ function strengthOf({ agreement }: PanelAgreement) {
   const { value } = agreement.krippendorff.ordinal
   if (value === null) return 'unknown'
   return value >= 0.8 ? 'high' : value >= 0.667 ? 'some' : 'low'
-}
-
-function Coefficients({ found, resamples }: Pick<AgreementCardProps, 'found' | 'resamples'>) {
-  const t = useTranslations('ranking.agreement')
-  const numbers = useNumberText()
-  const { agreement, interval } = found
-  const rows: readonly { readonly id: string; readonly found: Coefficient }[] = [
-    { id: 'alpha', found: agreement.krippendorff.ordinal },
-    { id: 'kendall', found: agreement.kendallW },
-    { id: 'icc21', found: agreement.icc.icc21 },
-    { id: 'icc2k', found: agreement.icc.icc2k },
-  ]
-  return (
-    <>
-      <SimpleTable
-        caption={t('caption')}
-        captionHidden
-        columns={[
-          { id: 'name', label: t('coefficient') },
-          { id: 'value', label: t('value'), numeric: true },
-        ]}
-        rows={rows.map(({ id, found: coefficient }) => ({
-          id,
-          cells: {
-            name: (
-              <span className="font-normal">
-                {t(`name.${id}`)}
-                {coefficient.value === null && (
-                  <span className="block text-ink-3 text-xs">{t(`gap.${coefficient.reason}`)}</span>
-                )}
-              </span>
-            ),
-            value: coefficient.value === null ? '–' : numbers.ratio(coefficient.value),
-          },
-        }))}
-      />
-      {interval && (
-        <p className="num mt-2 text-ink-2 text-xs">
-          {t('interval', {
-            low: numbers.ratio(interval.low),
-            high: numbers.ratio(interval.high),
-            resamples,
-          })}
-        </p>
-      )}
-    </>
-  )
 }
 
 function Partings({ tender, partings }: Pick<AgreementCardProps, 'tender' | 'partings'>) {

@@ -6,8 +6,11 @@ import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
 import { readCriteriaTree } from '../criteria/read-criteria-tree'
 import { isAskedOfBid } from '../evidence/evidence-shape-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { ContentDoor } from '../panel/content-door-rules'
+import { readContentDoor } from '../panel/read-content-door'
+import { areScoresSealed, type TenderState } from '../procedure/tender-transitions-rules'
 import { loadTender } from '../tenders/load-tender'
+import type { TenderSubject } from '../tenders/tender-rules'
 import { areBidsFrozen } from './bid-rules'
 import type { BidBelongings } from './bid-schema'
 import { type BidStanding, bidStanding, criterionAsks } from './bid-standing-rules'
@@ -23,14 +26,24 @@ export type BidsView = {
     readonly fictional: boolean
   }
   readonly isFrozen: boolean
+  /** The bids came out of sealed envelopes. */
+  readonly isFormal: boolean
   /** The reader may enter and change bids now. */
   readonly canEdit: boolean
   readonly canRate: boolean
   readonly criterionCount: number
   readonly ratedCriterionCount: number
   readonly bids: readonly BidView[]
-  /** Null for those who do not run the tender. */
+  /** Bids whose content the reader may not see, and why; none in a light procedure. */
+  readonly withheld: readonly WithheldBid[]
+  /** Null for those who do not run the tender, and in a formal procedure, which has a page for its panel. */
   readonly panel: PanelView | null
+}
+
+export type WithheldBid = {
+  readonly letter: string
+  readonly name: string
+  readonly door: Exclude<ContentDoor, 'open'>
 }
 
 export type BidView = BidStanding & {
@@ -51,7 +64,7 @@ export type PanelView = {
   readonly members: readonly {
     readonly id: string
     readonly name: string
-    /** How many ratings they have given; never what they gave. */
+    /** How many ratings they have given; never what they gave. 0 while scores are sealed. */
     readonly given: number
   }[]
   readonly candidates: readonly { readonly id: string; readonly name: string }[]
@@ -70,30 +83,45 @@ export const listBids = defineQuery({
     const [domains, rows, panel] = await Promise.all([
       readCriteriaTree(reader, tenderId),
       readBids(reader, tenderId),
-      readPanel(reader, tenderId),
+      readPanel(reader, tender),
     ])
     const criteria = domains.flatMap((domain) => domain.criteria.map(criterionAsks))
     const rated = criteria.filter(({ shape }) => !isAskedOfBid(shape, true)).length
     const runsTender = holds(actor, 'evidence.edit')
+    const door = await readContentDoor(reader, tender, actor)
     const { reference, title, state, fictional } = tender
+    const isLight = tender.procedure === 'light'
     return {
       tender: { id: tenderId, reference, title, state, fictional },
       isFrozen: areBidsFrozen(tender),
+      isFormal: !isLight,
       canEdit: runsTender && !areBidsFrozen(tender),
-      canRate: holds(actor, 'rating.give') && panel.some(({ id }) => id === actor.id),
+      canRate: isLight && holds(actor, 'rating.give') && panel.some(({ id }) => id === actor.id),
       criterionCount: criteria.length,
       ratedCriterionCount: rated,
-      bids: rows.map((row) => bidView(row, criteria, panel.length > 0)),
-      panel: runsTender
-        ? {
-            members: panel,
-            candidates: await panelCandidates(reader, actor.organisationId),
-            asked: rated * rows.length,
-          }
-        : null,
+      bids: rows
+        .filter(({ id }) => door(id) === 'open')
+        .map((row) =>
+          bidView(row, criteria, { hasPanel: panel.length > 0, isSealed: areScoresSealed(tender) }),
+        ),
+      withheld: rows.flatMap(({ id, letter, applicantName: name }) =>
+        withheldBid(door(id), letter, name),
+      ),
+      panel:
+        runsTender && isLight
+          ? {
+              members: panel,
+              candidates: await panelCandidates(reader, actor.organisationId),
+              asked: rated * rows.length,
+            }
+          : null,
     }
   },
 })
+
+/** A bid behind a closed door: its name is known from the opening on, since one declares about it. */
+const withheldBid = (door: ContentDoor, letter: string, name: string): readonly WithheldBid[] =>
+  door === 'open' ? [] : [{ letter, name, door }]
 
 const readBids = (reader: Reader, tenderId: string) =>
   reader.bid.findMany({
@@ -105,14 +133,24 @@ const readBids = (reader: Reader, tenderId: string) =>
     },
   })
 
-async function readPanel(reader: Reader, tenderId: string) {
+async function readPanel(
+  reader: Reader,
+  tender: Pick<TenderSubject, 'tenderId' | 'state' | 'procedure'>,
+) {
+  const { tenderId } = tender
   const [members, counts] = await Promise.all([
     reader.panelMember.findMany({
       where: { tenderId },
       orderBy: { position: 'asc' },
       select: { user: { select: { id: true, name: true } } },
     }),
-    reader.rating.groupBy({ by: ['evaluatorId'], where: { bid: { tenderId } }, _count: true }),
+    areScoresSealed(tender)
+      ? []
+      : reader.rating.groupBy({
+          by: ['evaluatorId'],
+          where: { bid: { tenderId } },
+          _count: true,
+        }),
   ])
   const givenBy = new Map(counts.map(({ evaluatorId, _count }) => [evaluatorId, _count]))
   return members.map(({ user }) => ({ ...user, given: givenBy.get(user.id) ?? 0 }))
@@ -121,7 +159,7 @@ async function readPanel(reader: Reader, tenderId: string) {
 function bidView(
   row: Awaited<ReturnType<typeof readBids>>[number],
   criteria: readonly ReturnType<typeof criterionAsks>[],
-  hasPanel: boolean,
+  { hasPanel, isSealed }: { readonly hasPanel: boolean; readonly isSealed: boolean },
 ): BidView {
   return {
     id: row.id,
@@ -134,7 +172,7 @@ function bidView(
     publishedRatingScale: row.publishedRatingScale,
     publishedRatingSource: row.publishedRatingSource ?? '',
     version: row.version,
-    belongings: row._count,
+    belongings: isSealed ? { ...row._count, ratings: 0 } : row._count,
     ...bidStanding(criteria, row.evidence, hasPanel),
   }
 }

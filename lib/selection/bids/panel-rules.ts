@@ -17,9 +17,12 @@ export type PanelChoice = {
   readonly userIds: readonly string[]
 }
 
-/** Decides who rates. Whoever has rated already stays, and who was never a candidate cannot come in. */
+/**
+ * Decides who rates in a light procedure; a formal one nominates its panel by seats. Whoever has rated already stays, and who was
+ * never a candidate cannot come in.
+ */
 export function decidePanel(subject: PanelSubject, input: ChoosePanelInput): Result<PanelChoice> {
-  if (areBidsFrozen(subject)) return fail('wrong-state')
+  if (subject.procedure === 'formal' || areBidsFrozen(subject)) return fail('wrong-state')
   if (!isSameSet(subject.memberIds, input.seen)) return fail('stale-version')
   const known = new Set([...subject.candidateIds, ...subject.memberIds])
   if (input.userIds.some((id) => !known.has(id))) {

@@ -10,6 +10,7 @@ export const dossierChecks = [
   'references',
   'judgements',
   'weights',
+  'procedure',
   'results',
 ] as const
 

@@ -24,7 +24,24 @@ export function rankingInputOf(record: DossierRecord): RankingInput | null {
   }
 }
 
-function factsOf({ criteria, bids, evaluators, tender }: DossierRecord): EvaluationFacts {
+/**
+ * In a formal procedure requirements are left to the findings on them, bids that were excluded or withdrawn are not
+ * judged, and what a bidder says of a rated criterion is no level.
+ */
+function factsOf(record: DossierRecord): EvaluationFacts {
+  const { criteria, bids, evaluators, tender, procedure } = record
+  const isFormal = procedure.kind === 'formal'
+  const aggregation = isFormal ? procedure.terms?.aggregation : tender.ratingAggregation
+  const rated = new Set(
+    criteria.domains.flatMap((domain) =>
+      domain.criteria.flatMap(({ id, valueFunction }) =>
+        isFormal && valueFunction?.kind === 'rating' ? [id] : [],
+      ),
+    ),
+  )
+  const judged = bids.filter(
+    ({ state }) => !isFormal || (state !== 'excluded' && state !== 'withdrawn'),
+  )
   return {
     criteria: criteria.domains.flatMap((domain, index) =>
       domain.criteria.flatMap((criterion): WeightedCriterion[] => {
@@ -36,22 +53,20 @@ function factsOf({ criteria, bids, evaluators, tender }: DossierRecord): Evaluat
     ),
     knockOuts: criteria.domains.flatMap((domain) =>
       domain.criteria.flatMap(({ id, code, title, knockOut }) =>
-        knockOut === null ? [] : [{ id, code, title, rule: knockOut }],
+        knockOut === null || isFormal ? [] : [{ id, code, title, rule: knockOut }],
       ),
     ),
-    bids: bids.map(bidFacts),
+    bids: judged.map((bid) => bidFacts(bid, rated, aggregation === 'consensus')),
     evaluatorIds: evaluators,
-    aggregation: tender.ratingAggregation,
+    aggregation: aggregation === 'mean' ? 'mean' : 'median',
   }
 }
 
-function bidFacts({
-  id,
-  letter,
-  name,
-  evidence,
-  ratings,
-}: DossierRecord['bids'][number]): BidFacts {
+function bidFacts(
+  { id, letter, name, evidence, ratings, agreed }: DossierRecord['bids'][number],
+  rated: ReadonlySet<string>,
+  isConsensus: boolean,
+): BidFacts {
   const byCriterion = new Map<string, Map<string, number>>()
   for (const { evaluator, levels } of ratings) {
     for (const { criterion, level } of levels) {
@@ -63,8 +78,13 @@ function bidFacts({
     id,
     letter,
     name,
-    evidence: new Map(evidence.map((row) => [row.criterion, readEvidence(row)])),
+    evidence: new Map(
+      evidence
+        .filter(({ criterion }) => !rated.has(criterion))
+        .map((row) => [row.criterion, readEvidence(row)]),
+    ),
     ratings: byCriterion,
+    agreed: new Map(isConsensus ? agreed.map(({ criterion, level }) => [criterion, level]) : []),
   }
 }
 

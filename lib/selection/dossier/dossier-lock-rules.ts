@@ -54,13 +54,15 @@ export function compareWithLock(dossier: Dossier, comparison: DossierComparison)
   }
   compareCriteria(dossier, locked, comparison)
   const { ratingAggregation, missingValuePolicy } = dossier.tender
+  // A formal procedure publishes after the lock how levels become one: see the terms.
+  const isFormal = dossier.procedure.kind === 'formal'
   comparison.compare(
     'lock',
     'tender',
-    { ratingAggregation, missingValuePolicy },
+    { missingValuePolicy, ...(!isFormal && { ratingAggregation }) },
     {
-      ratingAggregation: locked.tender.ratingAggregation,
       missingValuePolicy: locked.tender.missingValuePolicy,
+      ...(!isFormal && { ratingAggregation: locked.tender.ratingAggregation }),
     },
   )
   compareSet(dossier, locked, comparison)

@@ -1,6 +1,7 @@
 import type { DecisionProblem } from '../../decision/ranking/decision-problem'
 import { computeAcceptability } from '../../decision/uncertainty/rank-acceptability'
 import { type Ranking, type RankingInput, rankBids } from '../ranking/ranking-rules'
+import { combinedOf, lowPricesOf } from './dossier-combined-rules'
 import { rankingInputOf } from './dossier-evaluation-rules'
 import type { DossierResults } from './dossier-results-schema'
 import type { DossierRecord } from './dossier-schema'
@@ -25,6 +26,8 @@ export function resultsOf(record: DossierRecord): DossierResults | null {
     weights: [...input.weights],
     domainWeights: [...ranking.domainWeights],
     bids: bidResults(input, ranking),
+    combined: combinedOf(record, input, ranking),
+    lowPrices: lowPricesOf(record),
     order: [...ranking.additive.order],
     checks: checksOf(ranking),
   }

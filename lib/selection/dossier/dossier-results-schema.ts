@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dossierCombined, dossierLowPrices } from './dossier-combined-schema'
 
 const id = z.string().min(1).max(200)
 const ids = z.array(id).max(500)
@@ -49,6 +50,9 @@ export const dossierResults = z.strictObject({
       }),
     )
     .max(200),
+  /** Quality and price together; null before a formal tender has combined them. */
+  combined: dossierCombined.nullable(),
+  lowPrices: dossierLowPrices,
   /** Ids of the ranked, best first. */
   order: ids,
   /** The bid in front, and what could change that; null where nothing is ranked. */

@@ -3,15 +3,23 @@ import { type LocalizedText, locales } from '../../shared/locale'
 import { knockOutRule } from '../criteria/knock-out-schema'
 import { valueFunction } from '../criteria/value-function-schema'
 import { tenderStates } from '../procedure/tender-transitions-rules'
+import {
+  bidStates,
+  dossierConsensus,
+  dossierFinding,
+  dossierPrice,
+  dossierPriceQuery,
+  dossierProcedure,
+} from './dossier-procedure-schema'
 import { dossierResults } from './dossier-results-schema'
 
 /** Name of the layout. */
 export const dossierFormat = 'adjudica-dossier'
 /**
- * Version of the layout. A later version may add sections, such as score cards, consensus, prices, thresholds and awards;
- * a reader of an earlier version refuses it rather than leave a section unchecked.
+ * Version of the layout. A reader of one version refuses another rather than leave a section unchecked.
+ * 2 added the procedure: publications, openings, scorecards, consensus, prices, report and award.
  */
-export const dossierFormatVersion = 1
+export const dossierFormatVersion = 2
 
 const id = z.string().min(1).max(200)
 const text = z.string().max(20_000)
@@ -153,6 +161,7 @@ const evidence = z.strictObject({
 const bid = z.strictObject({
   id,
   letter: z.string().max(10),
+  state: z.enum(bidStates),
   name: text,
   country: text,
   identifier: text,
@@ -184,12 +193,21 @@ const bid = z.strictObject({
       }),
     )
     .max(200),
+  /** Where an evaluator held that a criterion does not apply. */
+  notApplicable: z
+    .array(z.strictObject({ evaluator: id, criterion: id, comment: text }))
+    .max(10_000),
+  /** Levels that the panel agreed on; under consensus they count instead of the ratings. */
+  agreed: z.array(dossierConsensus).max(500),
+  findings: z.array(dossierFinding).max(500),
+  price: dossierPrice.nullable(),
+  priceQueries: z.array(dossierPriceQuery).max(100),
 })
 
 /**
  * The reproducible dossier of a tender's result: everything that its numbers are made of, and the numbers. Self-contained
- * JSON; `verifyDossier` recomputes it without a database. Experts and evaluators stand in it without their
- * names; only a text that was locked by an earlier version may still have those of experts.
+ * JSON; `verifyDossier` recomputes it without a database. Experts and evaluators stand in its own fields without their
+ * names; texts that were sealed word for word name whom they named: members of a formal panel in their scorecards.
  */
 export const dossierSchema = z.strictObject({
   format: z.literal(dossierFormat),
@@ -222,6 +240,7 @@ export const dossierSchema = z.strictObject({
   /** Labels of the evaluators, in the order in which their values are combined. */
   evaluators: z.array(id).max(200),
   bids: z.array(bid).max(200),
+  procedure: dossierProcedure,
   results: dossierResults,
   /** Where the audit record stood when the dossier was made; `head` is the hash of its last entry. */
   audit: z.strictObject({ head: hash, entries: z.number() }),

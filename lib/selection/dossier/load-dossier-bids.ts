@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
 import { readEvidence } from '../evidence/stored-evidence-rules'
+import { readExchange, readFigures } from '../prices/stored-offer-schema'
 import type { DossierRecord } from './dossier-schema'
 
 type Bid = DossierRecord['bids'][number]
@@ -9,14 +10,16 @@ type Bid = DossierRecord['bids'][number]
 export async function loadDossierBids(
   reader: Reader,
   tenderId: string,
-): Promise<Pick<DossierRecord, 'evaluators' | 'bids'>> {
+): Promise<Pick<DossierRecord, 'bids'> & { readonly labels: ReadonlyMap<string, string> }> {
   const rows = await readBids(reader, tenderId)
-  const people = rows.flatMap(({ ratings }) => ratings.map(({ evaluatorId }) => evaluatorId))
+  const people = rows.flatMap(({ ratings, scorecards }) =>
+    [...ratings, ...scorecards].map(({ evaluatorId }) => evaluatorId),
+  )
   const labels = new Map(
     [...new Set(people)].sort().map((person, place) => [person, `evaluator-${place + 1}`]),
   )
   return {
-    evaluators: [...labels.values()],
+    labels,
     bids: rows.map((row) => bidOf(row, labels)),
   }
 }
@@ -28,6 +31,7 @@ const readBids = (reader: Reader, tenderId: string) =>
     select: {
       id: true,
       letter: true,
+      state: true,
       applicantName: true,
       country: true,
       identifier: true,
@@ -60,6 +64,19 @@ const readBids = (reader: Reader, tenderId: string) =>
         orderBy: evidenceOrder,
         select: { evaluatorId: true, criterionId: true, level: true, comment: true },
       },
+      scorecards: { select: { evaluatorId: true, state: true } },
+      consensus: {
+        orderBy: evidenceOrder,
+        select: {
+          criterionId: true,
+          level: true,
+          reason: true,
+          dissents: { orderBy: { memberId: 'asc' } },
+        },
+      },
+      knockOutFindings: { orderBy: evidenceOrder },
+      priceOffer: true,
+      queries: { where: { kind: 'low_price' }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] },
     },
   })
 
@@ -74,10 +91,13 @@ const evidenceOrder = [
 type BidRow = Awaited<ReturnType<typeof readBids>>[number]
 
 function bidOf(row: BidRow, labels: ReadonlyMap<string, string>): Bid {
-  const { id, letter, country, identifier, note } = row
+  const { id, letter, state, country, identifier, note } = row
+  const counted = ratingsThatCount(row)
+  const labelOf = (person: string) => labels.get(person) ?? person
   return {
     id,
     letter,
+    state,
     name: row.applicantName,
     country,
     identifier,
@@ -86,12 +106,67 @@ function bidOf(row: BidRow, labels: ReadonlyMap<string, string>): Bid {
     documents: row.documents.map(({ file, ...document }) => ({ ...document, ...file })),
     evidence: row.evidence.map(evidenceOf),
     ratings: [...labels].flatMap(([person, evaluator]) => {
-      const own = row.ratings.filter(({ evaluatorId }) => evaluatorId === person)
+      const own = counted.filter(({ evaluatorId }) => evaluatorId === person)
       const levels = own.flatMap(({ criterionId: criterion, level, comment }) =>
         level === null ? [] : [{ criterion, level, comment }],
       )
       return levels.length === 0 ? [] : [{ evaluator, levels }]
     }),
+    notApplicable: counted.flatMap(({ evaluatorId, criterionId, level, comment }) =>
+      level === null ? [{ evaluator: labelOf(evaluatorId), criterion: criterionId, comment }] : [],
+    ),
+    agreed: row.consensus.map(({ criterionId, level, reason, dissents }) => ({
+      criterion: criterionId,
+      level,
+      reason,
+      dissents: dissents.map(({ memberId, point, answer }) => ({
+        evaluator: labelOf(memberId),
+        point,
+        answer,
+      })),
+    })),
+    findings: row.knockOutFindings.map(({ criterionId, verdict, reason, confirmedById }) => ({
+      criterion: criterionId,
+      verdict,
+      reason,
+      isConfirmed: confirmedById !== null,
+    })),
+    price: row.priceOffer && priceOf(row.priceOffer),
+    priceQueries: row.queries.map(({ finding, question, answer, decision, reason }) => {
+      const figures = readFigures(finding)
+      return {
+        figures: figures && { ...figures, rules: figures.rules.map((rule) => ({ ...rule })) },
+        question,
+        answer,
+        decision,
+        reason,
+      }
+    }),
+  }
+}
+
+/** Ratings on cards that count: handed in, and not of a recused member. In a light procedure there are no cards. */
+function ratingsThatCount({ ratings, scorecards }: BidRow) {
+  const isOut = new Set(
+    scorecards
+      .filter(({ state }) => state !== 'submitted' && state !== 'locked')
+      .map(({ evaluatorId }) => evaluatorId),
+  )
+  return ratings.filter(({ evaluatorId }) => !isOut.has(evaluatorId))
+}
+
+function priceOf(offer: NonNullable<BidRow['priceOffer']>): NonNullable<Bid['price']> {
+  const whole = (amount: bigint | null) => (amount === null ? null : Number(amount))
+  const exchange = readExchange(offer.exchange)
+  return {
+    offeredMinor: Number(offer.offeredMinor),
+    currency: offer.currency,
+    isTaxIncluded: offer.isTaxIncluded,
+    taxRate: offer.taxRate,
+    correctedMinor: whole(offer.correctedMinor),
+    correctionReason: offer.correctionReason,
+    exchange: exchange && { ...exchange },
+    comparedMinor: whole(offer.comparedMinor),
   }
 }
 

@@ -5,6 +5,7 @@ import { readValueFunction } from '../criteria/value-function-schema'
 import { readLocalizedText } from '../read-localized-text'
 import { type DossierRecord, dossierFormat, dossierFormatVersion } from './dossier-schema'
 import { loadDossierBids } from './load-dossier-bids'
+import { loadDossierProcedure } from './load-dossier-procedure'
 import { loadDossierWeighting } from './load-dossier-weighting'
 
 /** Reads all that a dossier puts on record; null where the organisation has no such tender or no weights are official. */
@@ -26,23 +27,26 @@ export async function loadDossier(
       fictional: true,
       ratingAggregation: true,
       missingValuePolicy: true,
+      procedure: true,
     },
   })
   const weighting = tender && (await loadDossierWeighting(reader, tenderId, organisationId))
   if (!weighting) return null
-  const { evaluators, bids } = await loadDossierBids(reader, tenderId)
+  const { labels, bids } = await loadDossierBids(reader, tenderId)
+  const { procedure, ...particulars } = tender
   return {
     format: dossierFormat,
     formatVersion: dossierFormatVersion,
     tender: {
-      ...tender,
+      ...particulars,
       title: readLocalizedText(tender.title),
       description: readLocalizedText(tender.description),
     },
     criteria: { domains: await readDomains(reader, tenderId) },
     weighting,
-    evaluators,
+    evaluators: [...labels.values()],
     bids,
+    procedure: await loadDossierProcedure(reader, { id: tenderId, procedure }, labels),
     audit: await readAuditHead(reader),
   }
 }

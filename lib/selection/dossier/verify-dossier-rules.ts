@@ -6,6 +6,7 @@ import {
 } from './dossier-comparison-rules'
 import { guardDossier } from './dossier-guard-rules'
 import { compareWithLock } from './dossier-lock-rules'
+import { compareProcedure } from './dossier-procedure-rules'
 import { compareReferences } from './dossier-references-rules'
 import { resultsOf } from './dossier-results-rules'
 import { type Dossier, dossierSchema } from './dossier-schema'
@@ -50,6 +51,7 @@ export function verifyDossier(
   compareReferences(dossier, comparison)
   compareComputations(dossier, comparison)
   compareSets(dossier, deep, comparison)
+  comparison.attempt('procedure', 'procedure', () => compareProcedure(dossier, comparison))
   comparison.attempt('results', 'results', () => {
     comparison.compare('results', 'results', dossier.results, resultsOf(dossier))
   })

@@ -8,6 +8,8 @@ import type { LocalizedText } from '../../shared/locale'
 import { areBidsFrozen } from '../bids/bid-rules'
 import { type BidStanding, bidStanding, criterionAsks } from '../bids/bid-standing-rules'
 import { type CriterionNode, readCriteriaTree } from '../criteria/read-criteria-tree'
+import { readContentDoor } from '../panel/read-content-door'
+import { arePricesOpen } from '../procedure/tender-transitions-rules'
 import { loadTender } from '../tenders/load-tender'
 import { type EvidenceShape, evidenceShape } from './evidence-shape-rules'
 import { readEvidence } from './stored-evidence-rules'
@@ -74,7 +76,10 @@ export type DocumentView = {
 
 const id = z.string().min(1).max(60)
 
-/** A bid with its evidence and documents. Ratings are no part of it. */
+/**
+ * A bid with its evidence and documents, for whoever may see what it says. Ratings are no part of it, and in a formal
+ * procedure documents of the financial envelope only once prices are open.
+ */
 export const getBid = defineQuery({
   name: 'selection.get-bid',
   input: z.strictObject({ tenderId: id, bidId: id }),
@@ -83,7 +88,9 @@ export const getBid = defineQuery({
     const tender = await loadTender(reader, tenderId, actor.organisationId)
     const row = tender && (await readBid(reader, tenderId, bidId))
     if (!tender || !row) return null
-    const [domains, bids, panelSize, authors] = await Promise.all([
+    const door = await readContentDoor(reader, tender, actor)
+    if (door(bidId) !== 'open') return null
+    const [domains, all, panelSize, authors] = await Promise.all([
       readCriteriaTree(reader, tenderId),
       reader.bid.findMany({
         where: { tenderId },
@@ -94,6 +101,7 @@ export const getBid = defineQuery({
       readAuthors(reader, row.evidence),
     ])
     const criteria = domains.flatMap((domain) => domain.criteria.map(criterionAsks))
+    const bids = all.filter((bid) => door(bid.id) === 'open')
     const place = bids.findIndex((bid) => bid.id === bidId)
     const { letter, applicantName: name, country, identifier, note } = row
     return {
@@ -107,7 +115,9 @@ export const getBid = defineQuery({
         ...{ id: domain.id, code: domain.code, title: domain.title, domain: domain.domain },
         criteria: domain.criteria.map((criterion) => entryOf(criterion, row.evidence, authors)),
       })),
-      documents: row.documents.map(documentView),
+      documents: row.documents
+        .filter(({ envelope }) => envelope === 'technical' || arePricesOpen(tender))
+        .map(documentView),
       previous: neighbour(bids[place - 1]),
       next: neighbour(bids[place + 1]),
     }

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { allow } from '../../access/allow'
 import type { Evidence } from '../../decision/values/evidence'
 import { defineQuery } from '../../platform/query'
+import { readContentDoor } from '../panel/read-content-door'
+import { loadTender } from '../tenders/load-tender'
 import { readEvidence } from './stored-evidence-rules'
 
 /** One earlier state of an entry, as the audit record has it. */
@@ -33,9 +35,12 @@ export const getEvidenceHistory = defineQuery({
     const { organisationId } = actor
     const entry = await reader.evidence.findUnique({
       where: { id: evidenceId, bid: { tenderId, tender: { organisationId } } },
-      select: { id: true },
+      select: { bidId: true },
     })
-    if (!entry) return null
+    const tender = entry && (await loadTender(reader, tenderId, organisationId))
+    if (!entry || !tender) return null
+    const door = await readContentDoor(reader, tender, actor)
+    if (door(entry.bidId) !== 'open') return null
     const rows = await reader.auditEntry.findMany({
       where: { organisationId, subjectType: 'evidence', subjectId: evidenceId },
       orderBy: { seq: 'desc' },

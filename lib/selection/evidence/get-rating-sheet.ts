@@ -59,12 +59,12 @@ export const getRatingSheet = defineQuery({
   authorize: allow('rating.give'),
   async read(reader, { tenderId }, actor): Promise<RatingSheetView | null> {
     const tender = await loadTender(reader, tenderId, actor.organisationId)
-    const seat =
-      tender &&
-      (await reader.panelMember.findUnique({
-        where: { tenderId_userId: { tenderId, userId: actor.id } },
-      }))
-    if (!tender || !seat) return null
+    // In a formal procedure one scores on a card of one's own, once declared.
+    if (tender?.procedure !== 'light') return null
+    const seat = await reader.panelMember.findUnique({
+      where: { tenderId_userId: { tenderId, userId: actor.id } },
+    })
+    if (!seat) return null
     const criteria = await readRatedCriteria(reader, tenderId)
     const bids = await readRatedBids(
       reader,

@@ -6,6 +6,7 @@ import { defineQuery } from '../../platform/query'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
 import { readLocalizedText } from '../read-localized-text'
+import { cardTenders, unsealedEntries } from '../scoring/sealed-audit-rules'
 import { type Awaited, awaitedBy } from './awaited-rules'
 import { readTendersAtWork } from './read-tenders-at-work'
 import { type Task, tasksOf } from './task-rules'
@@ -16,7 +17,7 @@ export type HomeView = {
   readonly awaited: readonly Awaited[]
   readonly lately: readonly DecidedLately[]
   readonly tenderCount: number
-  /** The audit record's length and latest hash, for those who may read it; null for others. */
+  /** The audit record's length and latest hash but for sealed scorecards, for those who may read it; null for others. */
   readonly record: { readonly entries: number; readonly head: string } | null
 }
 
@@ -32,8 +33,8 @@ export const getHome = defineQuery({
   name: 'selection.get-home',
   input: z.undefined(),
   authorize: allow('account.own'),
-  async read(reader, _input, actor): Promise<HomeView> {
-    const tenders = await readTendersAtWork(reader, actor)
+  async read(reader, _input, actor, now): Promise<HomeView> {
+    const tenders = await readTendersAtWork(reader, actor, now)
     return {
       tasks: tasksOf(actor, tenders),
       awaited: awaitedBy(actor, tenders),
@@ -63,9 +64,12 @@ async function readLately(reader: Reader, actor: Actor): Promise<readonly Decide
   }))
 }
 
+/** Without what is done with sealed scorecards: a number that goes up would tell when somebody scores. */
 async function readRecord(reader: Reader) {
-  const entries = await reader.auditEntry.count()
+  const where = unsealedEntries(await reader.tender.findMany(cardTenders))
+  const entries = await reader.auditEntry.count({ where })
   const last = await reader.auditEntry.findFirst({
+    where,
     orderBy: { seq: 'desc' },
     select: { hash: true },
   })

@@ -3,15 +3,25 @@ import { holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import type { Actor } from '../../shared/actor'
 import { readLocalizedText } from '../read-localized-text'
+import { readProcedureWork } from './read-procedure-work'
 import type { TenderAtWork } from './task-rules'
 
 /** The latest fifty tenders that concern the actor, with what is done and what is left. */
 export async function readTendersAtWork(
   reader: Reader,
   actor: Actor,
+  now: Date,
 ): Promise<readonly TenderAtWork[]> {
   const rows = await readRows(reader, actor)
   const given = await readRatingsGiven(reader, rows)
+  const procedures = await readProcedureWork(
+    reader,
+    rows
+      .filter(({ procedure }) => procedure === 'formal')
+      .map(({ _count, ...row }) => ({ ...row, isLocked: _count.weightLocks > 0 })),
+    actor,
+    now,
+  )
   return rows.map((row) => {
     const weighted = row.criteria.filter(({ kind }) => kind === 'weighted')
     const rated = weighted.filter(({ valueFunction }) => isRating(valueFunction)).length
@@ -21,6 +31,7 @@ export async function readTendersAtWork(
       reference: row.reference,
       title: readLocalizedText(row.title),
       state: row.state,
+      procedure: procedures.get(row.id) ?? null,
       weightedCriteria: weighted.length,
       undeclaredCriteria: weighted.filter(({ valueFunction }) => valueFunction === null).length,
       isClosed: row.weighingClosedAt !== null,
@@ -51,6 +62,10 @@ const readRows = (reader: Reader, actor: Actor) =>
       reference: true,
       title: true,
       state: true,
+      procedure: true,
+      procedureTerms: { select: { opensAt: true, closesAt: true } },
+      standstillStartsAt: true,
+      standstillEndsAt: true,
       weighingClosedAt: true,
       weighingExperts: { select: { id: true, name: true, userId: true, state: true } },
       criteria: { select: { kind: true, valueFunction: true } },

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
 import type { TenderState } from '../procedure/tender-transitions-rules'
 import { areAnswersRevealed } from '../weighing/expert-rules'
+import { type ProcedureTaskKind, type ProcedureWork, procedureTasks } from './procedure-task-rules'
 
 /** One tender as the start page needs it. */
 export type TenderAtWork = {
@@ -10,6 +11,8 @@ export type TenderAtWork = {
   readonly reference: string
   readonly title: LocalizedText
   readonly state: TenderState
+  /** Of a formal procedure; null for a light one. */
+  readonly procedure: ProcedureWork | null
   readonly weightedCriteria: number
   readonly undeclaredCriteria: number
   readonly isClosed: boolean
@@ -45,6 +48,7 @@ export type Task = {
     | 'complete-evidence'
     | 'rate-bids'
     | 'read-ranking'
+    | ProcedureTaskKind
   readonly tenderId: string
   readonly reference: string
   readonly title: LocalizedText
@@ -60,6 +64,9 @@ export function tasksOf(actor: Actor, tenders: readonly TenderAtWork[]): readonl
     ...(holds(actor, 'tender.edit') ? preparationTasks(tender) : []),
     ...(holds(actor, 'weights.lock') ? weightTasks(tender) : []),
     ...ratingTasks(actor, tender),
+    ...(tender.procedure ? procedureTasks(actor, tender.procedure) : []).map(
+      ({ kind, page, count }) => task(tender, kind, page, count),
+    ),
   ])
 }
 

@@ -3,6 +3,7 @@ import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import type { Tx } from '../../platform/db'
 import { fail, Rejection, succeed } from '../../shared/result'
+import { mailApplicants } from '../questions/mail-applicants'
 import { frozenContentOf } from './frozen-content'
 import { frozenContent } from './frozen-content-schema'
 import { insertVersion } from './insert-version'
@@ -48,6 +49,7 @@ export const correctPublication = defineCommand({
       publishedById: actor.id,
       publishedAt: now,
     })
+    await mailApplicants(tx, subject, 'publicationCorrected', () => ({ reason }))
     return { version, contentHash, changes }
   },
   audit: ({ subject, reason }, { version, contentHash, changes }) => ({

@@ -6,12 +6,15 @@ import { saveTerms } from './save-terms'
 import { decideTermsEdit } from './terms-edit-rules'
 import { editProcedureTermsInput } from './terms-schema'
 
-/** Settles how quality and price count, what parts ties, and when: while nothing is published. */
+/** Settles how quality and price count, what parts ties, and when: while nothing binds yet. */
 export const editProcedureTerms = defineCommand({
   name: 'selection.edit-procedure-terms',
   input: editProcedureTermsInput,
-  load: (tx, { tenderId }, { organisationId }) =>
-    loadProcedureForChange(tx, tenderId, organisationId),
+  async load(tx, { tenderId }, { organisationId }) {
+    const subject = await loadProcedureForChange(tx, tenderId, organisationId)
+    const quoteCount = await tx.priceOffer.count({ where: { bid: { tenderId } } })
+    return subject && { ...subject, quoteCount }
+  },
   authorize: allow('procedure.edit'),
   decide(subject, { tenderId, version, ...input }) {
     const terms = decideTermsEdit(subject, version, input)

@@ -54,6 +54,9 @@ export const frozenContent = z.object({
     roundingDecimals: z.int().nullable(),
     tieBreak: storedTieBreak,
     aggregation: z.enum(['consensus', 'mean', 'median']),
+    /** What was published before these two were said is read as what the tool then did. */
+    recusal: z.enum(['tender', 'bid']).default('tender'),
+    isTaxIncluded: z.boolean().default(true),
     missingValues: z.enum(['zero', 'exclude']),
     lowBelowMean: z.int(),
     lowBelowNext: z.int(),

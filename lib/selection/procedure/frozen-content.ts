@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '../../platform/db'
 import { canonicalJson } from '../../shared/canonical-json'
 import type { DomainNode } from '../criteria/read-criteria-tree'
+import { codedTerms } from './coded-terms-rules'
 import { type FrozenContent, type FrozenTerms, frozenContent } from './frozen-content-schema'
 import type { ProcedureSubject } from './load-procedure'
 import { wholeBasisPoints } from './publication-rules'
@@ -84,16 +85,12 @@ function frozenTermsOf(
   readonly opensAt: string | undefined
   readonly closesAt: string | undefined
 } {
-  const codeOf = new Map(domains.map(({ id, code }) => [id, code]))
+  const coded = codedTerms(terms, domains)
   return {
-    ...terms,
+    ...coded,
+    domainMinimums: { ...coded.domainMinimums },
+    tieBreak: [...coded.tieBreak],
     holidays: [...terms.holidays],
-    domainMinimums: Object.fromEntries(
-      Object.entries(terms.domainMinimums).map(([id, least]) => [codeOf.get(id) ?? id, least]),
-    ),
-    tieBreak: terms.tieBreak.map((step) =>
-      step.kind === 'higher-score' ? { ...step, of: codeOf.get(step.of) ?? step.of } : step,
-    ),
     missingValues: missingValuePolicy,
     opensAt: opensAt?.toISOString(),
     closesAt: closesAt?.toISOString(),

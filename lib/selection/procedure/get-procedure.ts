@@ -13,6 +13,7 @@ import {
   type TenderProcedure,
   type TenderState,
 } from './tender-transitions-rules'
+import { areTermsOpen } from './terms-edit-rules'
 import { formOf, usualTerms } from './terms-rules'
 import type { TermsInput } from './terms-schema'
 
@@ -60,7 +61,6 @@ export const getProcedure = defineQuery({
     const mayPublish = isFormal && holds(actor, 'procedure.publish')
     const { state } = subject
     const stands = stateAt(subject, now)
-    const isOpen = state === 'draft' || state === 'weighing'
     const versions = await readVersions(reader, tenderId)
     return {
       ...particulars(subject),
@@ -70,7 +70,7 @@ export const getProcedure = defineQuery({
       versions: await withNames(reader, versions),
       cancellation: await readCancellation(reader, tenderId),
       readAt: now.toISOString(),
-      canEdit: isFormal && isOpen && holds(actor, 'procedure.edit'),
+      canEdit: areTermsOpen(subject) && holds(actor, 'procedure.edit'),
       canPublish: mayPublish && state === 'weighing',
       canCorrect: mayPublish && (stands === 'published' || stands === 'receiving'),
       canCancel: mayPublish && mayMove(subject, 'cancelled', now),

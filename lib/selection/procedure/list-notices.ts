@@ -33,7 +33,7 @@ export const listNotices = defineQuery({
         noticeId: true,
         tender: {
           select: {
-            endedAt: true,
+            state: true,
             procedureVersions: {
               orderBy: { version: 'desc' },
               take: 1,
@@ -47,7 +47,7 @@ export const listNotices = defineQuery({
       tender.procedureVersions.map(({ content }) => {
         const { tender: published, terms } = frozenContent.parse(JSON.parse(content))
         const dates = { opensAt: new Date(terms.opensAt), closesAt: new Date(terms.closesAt) }
-        const isCancelled = tender.endedAt !== null
+        const { state } = tender
         return {
           noticeId,
           reference: published.reference,
@@ -56,7 +56,7 @@ export const listNotices = defineQuery({
           fictional: published.fictional,
           timeZone: published.timeZone,
           closesAt: terms.closesAt,
-          standing: noticeStanding({ ...dates, isCancelled }, now),
+          standing: noticeStanding({ ...dates, state }, now),
         }
       }),
     )

@@ -40,6 +40,8 @@ export const readTerms = (row: TermsRow): ProcedureTerms => ({
   roundingDecimals: row.roundingDecimals,
   tieBreak: storedTieBreak.parse(row.tieBreak),
   aggregation: row.aggregation,
+  recusal: row.recusal,
+  isTaxIncluded: row.isTaxIncluded,
   lowBelowMean: row.lowBelowMean,
   lowBelowNext: row.lowBelowNext,
   standstillDays: row.standstillDays,

@@ -16,6 +16,10 @@ export type ProcedureTerms = {
   /** `of` a higher score is a domain's id. */
   readonly tieBreak: readonly TieBreak[]
   readonly aggregation: 'consensus' | 'mean' | 'median'
+  /** Whether a conflict with one bid takes a member out of the whole tender, or out of that bid alone. */
+  readonly recusal: 'tender' | 'bid'
+  /** Whether compared prices include tax. */
+  readonly isTaxIncluded: boolean
   readonly lowBelowMean: number
   readonly lowBelowNext: number
   readonly standstillDays: number
@@ -51,6 +55,8 @@ export function termsFrom(
     roundingDecimals: input.rounding === 'exact' ? null : Number(input.rounding),
     tieBreak: steps,
     aggregation: input.aggregation,
+    recusal: input.recusal,
+    isTaxIncluded: input.taxBasis === 'included',
     lowBelowMean: basisPoints(input.lowBelowMeanPercent),
     lowBelowNext: basisPoints(input.lowBelowNextPercent),
     standstillDays: input.standstillDays,
@@ -124,7 +130,8 @@ export function formOf(terms: ProcedureTerms, { timeZone, domainIds }: Place): T
   )
   return {
     formula: formula.kind,
-    benchmark: formula.kind === 'absolute-benchmark' ? formula.benchmark : null,
+    // None is settled yet where it is 0.
+    benchmark: formula.kind === 'absolute-benchmark' ? formula.benchmark || null : null,
     full: formula.kind === 'linear-between-bounds' ? formula.full : null,
     none: formula.kind === 'linear-between-bounds' ? formula.none : null,
     qualityPercent: terms.qualityShare / 100,
@@ -135,6 +142,8 @@ export function formOf(terms: ProcedureTerms, { timeZone, domainIds }: Place): T
     rounding: roundingChoice(terms.roundingDecimals),
     tieBreak: [...steps, '' as const, '' as const, '' as const].slice(0, tieBreakPlaces),
     aggregation: terms.aggregation,
+    recusal: terms.recusal,
+    taxBasis: terms.isTaxIncluded ? 'included' : 'excluded',
     lowBelowMeanPercent: terms.lowBelowMean / 100,
     lowBelowNextPercent: terms.lowBelowNext / 100,
     standstillDays: terms.standstillDays,
@@ -166,6 +175,8 @@ export const usualTerms: ProcedureTerms = {
   roundingDecimals: 2,
   tieBreak: [{ kind: 'higher-quality' }, { kind: 'lower-price' }],
   aggregation: 'consensus',
+  recusal: 'tender',
+  isTaxIncluded: true,
   lowBelowMean: 4000,
   lowBelowNext: 3000,
   standstillDays: 10,

@@ -33,6 +33,10 @@ export const priceFormulaKinds = [
 
 export const aggregations = ['consensus', 'mean', 'median'] as const
 
+export const recusals = ['tender', 'bid'] as const
+
+export const taxBases = ['included', 'excluded'] as const
+
 /** Days between blanks or commas. */
 export const daysIn = (text: string) => text.split(/[\s,;]+/).filter((day) => day !== '')
 
@@ -56,6 +60,8 @@ const termsFields = {
   rounding: z.enum(['exact', '0', '1', '2', '3', '4']),
   tieBreak: z.array(tieBreakStep).max(6),
   aggregation: z.enum(aggregations),
+  recusal: z.enum(recusals),
+  taxBasis: z.enum(taxBases),
   lowBelowMeanPercent: percent,
   lowBelowNextPercent: percent,
   standstillDays: z.int().min(1).max(60),

@@ -36,6 +36,8 @@ export type BidFacts = {
   readonly evidence: ReadonlyMap<string, Evidence>
   /** Criterion id → evaluator id → level given; only for criteria valued by rating. */
   readonly ratings: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Criterion id → level that the panel agreed on; it counts instead of the ratings, which stay beside it. */
+  readonly agreed?: ReadonlyMap<string, number>
 }
 
 export type EvaluationFacts = {
@@ -71,8 +73,8 @@ export type Evaluation = {
 
 /**
  * Turns evidence and ratings into values, and judges knock-outs and minimum values. A rated criterion takes the
- * mean or median of the evaluators' values (not of their levels); a criterion nobody rated falls back on evidence
- * entered as a level.
+ * mean or median of the evaluators' values (not of their levels), unless the panel agreed on a level; a criterion nobody
+ * rated falls back on evidence entered as a level.
  */
 export function evaluateBids(facts: EvaluationFacts): Evaluation {
   const columns = facts.criteria.map((criterion) => columnOf(criterion, facts))
@@ -90,17 +92,17 @@ function columnOf(criterion: WeightedCriterion, facts: EvaluationFacts): readonl
   const valuation = valuationBy(criterion.valueFunction)
   return facts.bids.map((bid) => {
     const levels = bid.ratings.get(criterion.id)
-    if (criterion.valueFunction.kind === 'rating' && levels && levels.size > 0) {
-      const values = facts.evaluatorIds.map((evaluator) => {
-        const level = levels.get(evaluator)
-        return level === undefined ? null : valuation({ status: 'provided', value: level }).value
-      })
+    const agreed = bid.agreed?.get(criterion.id)
+    if (criterion.valueFunction.kind === 'rating' && (levels?.size || agreed !== undefined)) {
+      const valueAt = (level: number | undefined) =>
+        level === undefined ? null : valuation({ status: 'provided', value: level }).value
+      const values = facts.evaluatorIds.map((evaluator) => valueAt(levels?.get(evaluator)))
       const combined = combineEvaluators(
         values.map((value) => [[value]]),
         facts.aggregation,
       )
       const scores = values.filter((value) => value !== null)
-      return { value: combined[0]?.[0] ?? null, gap: null, scores }
+      return { value: valueAt(agreed) ?? combined[0]?.[0] ?? null, gap: null, scores }
     }
     const outcome = valuation(bid.evidence.get(criterion.id) ?? { status: 'missing' })
     return {

@@ -21,6 +21,11 @@ export async function evaluationStamp(
         from evidence e join bid b on b.id = e.bid_id join own on own.id = b.tender_id
       union all select 'rating', r.bid_id || ' ' || r.criterion_id || ' ' || r.evaluator_id, r.xmin
         from rating r join bid b on b.id = r.bid_id join own on own.id = b.tender_id
+      union all select 'card', c.id, c.xmin from scorecard c join own on own.id = c.tender_id
+      union all select 'consensus', c.id, c.xmin from consensus c join own on own.id = c.tender_id
+      union all select 'terms', t.tender_id, t.xmin from procedure_terms t join own on own.id = t.tender_id
+      union all select 'published', v.version::text, v.xmin
+        from procedure_version v join own on own.id = v.tender_id
       union all select 'set', s.id, s.xmin from weight_set s join own on own.id = s.tender_id
       union all select 'weight', w.weight_set_id || ' ' || w.criterion_id, w.xmin
         from weight w join weight_set s on s.id = w.weight_set_id join own on own.id = s.tender_id

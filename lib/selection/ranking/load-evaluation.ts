@@ -7,16 +7,15 @@ import { readEvidence } from '../evidence/stored-evidence-rules'
 import type { TenderProcedure, TenderState } from '../procedure/tender-transitions-rules'
 import { readLocalizedText } from '../read-localized-text'
 import type { BidFacts, EvaluationFacts, WeightedCriterion } from './evaluation-rules'
-
-/** One weight set in the order of the weighted criteria; `shares` is null until the set adds up to 1. */
-export type LoadedWeightSet = {
-  readonly id: string
-  readonly name: LocalizedText
-  readonly method: string
-  readonly printedTotal: number | null
-  readonly isNormalised: boolean
-  readonly shares: readonly number[] | null
-}
+import { type LoadedWeightSet, readWeightSets, weightSetOf } from './loaded-weight-set'
+import type { PanelAggregation } from './panel-aggregation-rules'
+import {
+  type AgreedLevel,
+  type GivenLevels,
+  readAgreedLevels,
+  readGivenLevels,
+  readPublishedAggregation,
+} from './read-panel-levels'
 
 /** What a publisher says of an applicant, on the publisher's own scale from 0. */
 export type PublishedRating = {
@@ -35,6 +34,8 @@ export type LoadedEvaluation = {
     readonly procedure: TenderProcedure
     readonly fictional: boolean
     readonly missingValuePolicy: 'zero' | 'exclude'
+    /** How the levels of several evaluators become one: as published, or as chosen in a light procedure. */
+    readonly aggregation: PanelAggregation
   }
   readonly domains: readonly {
     readonly id: string
@@ -56,7 +57,12 @@ export type LoadedEvaluation = {
   } | null
 }
 
-/** Reads a tender of the organisation with its criteria, bids, evidence, ratings and weights; null when there is none. */
+/**
+ * Reads a tender of the organisation with its criteria, bids, evidence, ratings and weights; null when there is none.
+ * In a formal procedure bids that were excluded or withdrawn are left out, requirements are left to the findings on
+ * them, what a bidder says of a rated criterion is no level, and levels count as published: under consensus the level
+ * that the panel agreed on, elsewhere the median.
+ */
 export async function loadEvaluation(
   reader: Reader,
   tenderId: string,
@@ -76,24 +82,32 @@ export async function loadEvaluation(
     },
   })
   if (!tender) return null
-  const [domains, bids, weightSets, locks, ratings] = await Promise.all([
+  const { ratingAggregation, ...particulars } = tender
+  const isFormal = tender.procedure === 'formal'
+  const [domains, bids, weightSets, locks, ratings, published] = await Promise.all([
     readDomains(reader, tenderId),
-    readBids(reader, tenderId),
+    readBids(reader, tenderId, isFormal),
     readWeightSets(reader, tenderId),
     reader.weightLock.findMany({ where: { tenderId }, orderBy: { version: 'desc' }, take: 1 }),
-    readRatings(reader, tenderId),
+    readGivenLevels(reader, tenderId),
+    isFormal ? readPublishedAggregation(reader, tenderId) : null,
   ])
+  const aggregation = published ?? ratingAggregation
+  const agreed = aggregation === 'consensus' ? await readAgreedLevels(reader, tenderId) : []
   const { criteria, undeclared } = weightedOf(domains)
   const order = criteria.map(({ id }) => id)
+  const ratedIds = criteria
+    .filter(({ valueFunction }) => isFormal && valueFunction.kind === 'rating')
+    .map(({ id }) => id)
   return {
-    tender: { ...tender, title: readLocalizedText(tender.title) },
+    tender: { ...particulars, aggregation, title: readLocalizedText(tender.title) },
     domains: domains.map(({ id, code, title }) => ({ id, code, title: readLocalizedText(title) })),
     facts: {
       criteria,
-      knockOuts: knockOutsOf(domains),
-      bids: bids.map((bid) => bidFacts(bid, ratings)),
+      knockOuts: isFormal ? [] : knockOutsOf(domains),
+      bids: bids.map((bid) => bidFacts(bid, { ratings, agreed, ratedIds })),
       evaluatorIds: [...new Set(ratings.flatMap(({ levels }) => Object.keys(levels)))].sort(),
-      aggregation: tender.ratingAggregation,
+      aggregation: aggregation === 'consensus' ? 'median' : aggregation,
     },
     undeclared,
     weightSets: weightSets.map((set) => weightSetOf(set, order)),
@@ -144,9 +158,11 @@ const readDomains = (reader: Reader, tenderId: string) =>
     },
   })
 
-const readBids = (reader: Reader, tenderId: string) =>
+const outOfJudging = ['excluded', 'withdrawn'] as const
+
+const readBids = (reader: Reader, tenderId: string, isFormal: boolean) =>
   reader.bid.findMany({
-    where: { tenderId },
+    where: { tenderId, ...(isFormal && { state: { notIn: [...outOfJudging] } }) },
     orderBy: { position: 'asc' },
     select: {
       id: true,
@@ -158,35 +174,6 @@ const readBids = (reader: Reader, tenderId: string) =>
       evidence: { select: { criterionId: true, status: true, value: true } },
     },
   })
-
-const readWeightSets = (reader: Reader, tenderId: string) =>
-  reader.weightSet.findMany({
-    where: { tenderId },
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      name: true,
-      method: true,
-      printedTotal: true,
-      normalisedAt: true,
-      weights: { select: { criterionId: true, share: true } },
-    },
-  })
-
-/** All ratings of one bid on one criterion, by evaluator. */
-type RatingRow = {
-  readonly bidId: string
-  readonly criterionId: string
-  readonly levels: Readonly<Record<string, number>>
-}
-
-/** A large tender has thousands of ratings: the database gathers them, which is many times faster than one row each. */
-const readRatings = (reader: Reader, tenderId: string) =>
-  reader.$queryRaw<readonly RatingRow[]>`
-    select r.bid_id as "bidId", r.criterion_id as "criterionId", json_object_agg(r.evaluator_id, r.level) as levels
-    from rating r join bid b on b.id = r.bid_id
-    where b.tender_id = ${tenderId} and r.level is not null
-    group by 1, 2`
 
 type DomainRow = Awaited<ReturnType<typeof readDomains>>[number]
 
@@ -216,38 +203,31 @@ const knockOutsOf = (domains: readonly DomainRow[]) =>
       return rule === null ? [] : [{ id, code, title: readLocalizedText(title), rule }]
     })
 
+type PanelLevels = {
+  readonly ratings: readonly GivenLevels[]
+  readonly agreed: readonly AgreedLevel[]
+  /** Criteria on which a bid's own word is no level. */
+  readonly ratedIds: readonly string[]
+}
+
 function bidFacts(
   bid: Awaited<ReturnType<typeof readBids>>[number],
-  ratings: readonly RatingRow[],
+  { ratings, agreed, ratedIds }: PanelLevels,
 ): BidFacts {
   const own = ratings.filter(({ bidId }) => bidId === bid.id)
+  const evidence = bid.evidence.filter(({ criterionId }) => !ratedIds.includes(criterionId))
   return {
     id: bid.id,
     letter: bid.letter,
     name: bid.applicantName,
-    evidence: new Map(bid.evidence.map((row) => [row.criterionId, readEvidence(row)])),
+    evidence: new Map(evidence.map((row) => [row.criterionId, readEvidence(row)])),
     ratings: new Map(
       own.map(({ criterionId, levels }) => [criterionId, new Map(Object.entries(levels))]),
     ),
-  }
-}
-
-function weightSetOf(
-  set: Awaited<ReturnType<typeof readWeightSets>>[number],
-  order: readonly string[],
-): LoadedWeightSet {
-  const shareOf = new Map(set.weights.map(({ criterionId, share }) => [criterionId, share]))
-  const shares = order.map((id) => shareOf.get(id) ?? null)
-  const known = shares.filter((share) => share !== null)
-  const sum = known.reduce((total, share) => total + share, 0)
-  const isComplete = known.length === order.length && order.length > 0 && Math.abs(sum - 1) < 1e-6
-  return {
-    id: set.id,
-    name: readLocalizedText(set.name),
-    method: set.method,
-    printedTotal: set.printedTotal,
-    isNormalised: set.normalisedAt !== null,
-    // Stored shares are doubles of a sum that was exact: divide the last noise away.
-    shares: isComplete ? known.map((share) => share / sum) : null,
+    agreed: new Map(
+      agreed
+        .filter(({ bidId }) => bidId === bid.id)
+        .map(({ criterionId, level }) => [criterionId, level]),
+    ),
   }
 }

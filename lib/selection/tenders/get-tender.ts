@@ -3,12 +3,8 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import type { Reader } from '../../platform/db'
 import { defineQuery } from '../../platform/query'
-import {
-  areCriteriaComplete,
-  arePricesOpen,
-  hasReached,
-  stateAt,
-} from '../procedure/tender-transitions-rules'
+import { mayReadPrices } from '../prices/price-door-rules'
+import { areCriteriaComplete, hasReached, stateAt } from '../procedure/tender-transitions-rules'
 import { loadTender } from './load-tender'
 import { readReadiness } from './read-readiness'
 import { readTenderProgress, type TenderProgress } from './read-tender-progress'
@@ -79,7 +75,7 @@ export const getTender = defineQuery({
         ranking: holds(actor, 'ranking.view') && isRankingOpen(subject),
         opening: holds(actor, 'opening.view'),
         moderation: holds(actor, 'moderation.view'),
-        prices: holds(actor, 'price.view') && arePricesOpen(subject),
+        prices: holds(actor, 'price.view') && mayReadPrices(actor, subject),
         award: holds(actor, 'award.view') && isAwardAtHand(subject),
       },
       history,

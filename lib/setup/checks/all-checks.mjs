@@ -4,12 +4,15 @@ import { endToEndCheck } from './end-to-end-check.mjs'
 import { toolChecks } from './tool-checks.mjs'
 import { vitestCheck } from './vitest-checks.mjs'
 
-/** All checks, in the order in which `npm test` runs them. */
+const inLane = (lane, checks) => checks.map((check) => ({ ...check, lane }))
+
+/**
+ * All checks as `npm test` runs them: two lanes beside each other on two cores, then the build, which holds the lock that
+ * the tests of the set-up try, and the stories in a browser.
+ */
 export const allChecks = [
-  ...toolChecks,
-  driftCheck,
-  vitestCheck('unit', 'Unit tests'),
-  vitestCheck('integration', 'Integration tests'),
+  ...inLane('left', [...toolChecks, driftCheck, vitestCheck('integration', 'Integration tests')]),
+  ...inLane('right', [vitestCheck('unit', 'Unit tests')]),
   buildCheck,
   endToEndCheck,
 ]

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { buildApplication } from '../build.mjs'
-import { openDemoServer } from '../demo-server.mjs'
+import { openDemoServers } from '../demo-server.mjs'
 import { collectTool } from '../tools.mjs'
 import { ensureBrowser } from './browser.mjs'
 
@@ -12,16 +12,15 @@ export const endToEndCheck = { name: 'e2e', title: 'End-to-end tests', run: runS
 async function runStories() {
   const CHROMIUM_PATH = await ensureBrowser()
   await buildApplication()
-  const environment = await openDemoServer('end-to-end tests')
-  const second = await openDemoServer('end-to-end tests')
+  const servers = await openDemoServers('end-to-end tests', 2)
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'playwright-'))
   const file = path.join(folder, 'report.json')
   const { code, output } = await collectTool(
     '@playwright/test/cli.js',
     ['test', '--reporter=list,json'],
     {
-      ...environment,
-      BASE_URL: `${environment.BASE_URL} ${second.BASE_URL}`,
+      ...servers[0],
+      BASE_URL: servers.map(({ BASE_URL }) => BASE_URL).join(' '),
       CHROMIUM_PATH,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },

@@ -8,6 +8,7 @@ export type Outcome = {
 export type Check = {
   readonly name: string
   readonly title: string
+  readonly lane?: 'left' | 'right'
   readonly run: () => Promise<Outcome>
 }
 

@@ -2,21 +2,27 @@ import { SetupProblem } from '../problem.mjs'
 import { say, seconds } from '../steps.mjs'
 
 /**
- * Runs checks one after the other, whatever fails, and prints a summary that ends with `N passed, N failed`.
+ * Runs checks, whatever fails, and prints a summary that ends with `N passed, N failed`. Those of one lane run one after
+ * the other and beside those of the other lane; those without a lane follow, alone, since they need all of the machine.
  * @param {readonly import('./tool-checks.mjs').Check[]} checks
  * @param {readonly string[]} names those to run; all when empty
  * @returns {Promise<boolean>} whether nothing failed
  */
 export async function runChecks(checks, names) {
-  const results = []
-  for (const check of choose(checks, names)) {
-    say(`${check.title} …`)
-    const result = await timed(check)
-    results.push(result)
-    if (result.failed > 0) process.stdout.write(`\n${result.output.trimEnd()}\n\n`)
-    say(line(result))
+  const chosen = choose(checks, names)
+  const results = new Map()
+  const runLane = async (lane) => {
+    for (const check of chosen.filter((one) => one.lane === lane)) {
+      say(`${check.title} …`)
+      const result = await timed(check)
+      results.set(check, result)
+      if (result.failed > 0) process.stdout.write(`\n${result.output.trimEnd()}\n\n`)
+      say(line(result))
+    }
   }
-  return summarize(results)
+  await Promise.all([runLane('left'), runLane('right')])
+  await runLane(undefined)
+  return summarize(chosen.map((check) => results.get(check)))
 }
 
 function choose(checks, names) {

@@ -3,7 +3,7 @@ import { collectTool } from '../tools.mjs'
 /**
  * A check has a name and gives how many cases passed and failed, with what the tool printed.
  * @typedef {{ passed: number, failed: number, output: string, note?: string }} Outcome
- * @typedef {{ name: string, title: string, run: () => Promise<Outcome> }} Check
+ * @typedef {{ name: string, title: string, lane?: 'left' | 'right', run: () => Promise<Outcome> }} Check
  */
 
 /** The outcome of a tool that only says yes or no. */

@@ -29,11 +29,16 @@ export function withDatabase(url, name) {
 /** The name of the database in an address. */
 export const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1))
 
-/** Creates a database next to that of `url` and gives its address. Existing ones are kept. */
-export async function createDatabase(url, name) {
+/**
+ * Creates a database next to that of `url` and gives its address. Existing ones are kept. With `template`, it is a copy
+ * of that database, to which nobody may be connected meanwhile.
+ */
+export async function createDatabase(url, name, template = 'template1') {
   await withClient(url, async (client) => {
     const found = await client.query('select from pg_database where datname = $1', [name])
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+    if (found.rowCount > 0) return
+    const [created, copied] = [name, template].map((one) => client.escapeIdentifier(one))
+    await client.query(`create database ${created} template ${copied}`)
   })
   return withDatabase(url, name)
 }

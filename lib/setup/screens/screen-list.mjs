@@ -2,6 +2,12 @@ const cover = '/selection/tenders/tender-cover-2027'
 const hospitals = '/selection/tenders/tender-hospitals-2027'
 const clinics = '/selection/tenders/tender-clinics-2027'
 const india = '/selection/tenders/tender-india-public'
+const maternity = '/selection/tenders/tender-maternity-2027'
+const ambulances = '/selection/tenders/tender-ambulances-2027'
+const dental = '/selection/tenders/tender-dental-2027'
+const evacuation = '/selection/tenders/tender-evacuation-2027'
+const travel = '/selection/tenders/tender-travel-2027'
+const chronic = '/selection/tenders/tender-chronic-2026'
 
 /**
  * Every page of the demo story, in the order in which it is told, and whose eyes see it: the name of a demo person, or
@@ -12,6 +18,10 @@ export const screenList = [
   { name: 'sign-in', path: '/sign-in', person: null },
   { name: 'forgot-password', path: '/forgot-password', person: null },
   { name: 'verify', path: '/verify', person: null },
+  { name: 'notices', path: '/notices', person: null },
+  { name: 'notice', path: '/notices/notice-maternity-2027', person: null },
+  { name: 'register', path: '/notices/notice-maternity-2027/register', person: null },
+  { name: 'notice-awarded', path: '/notices/notice-chronic-2026', person: null },
   { name: 'home-chair', path: '/', person: 'Samira Haddad' },
   { name: 'home-officer', path: '/', person: 'Tomás Machava' },
   { name: 'home-evaluator', path: '/', person: 'Amina Juma' },
@@ -49,6 +59,30 @@ export const screenList = [
   { name: 'result', path: `${cover}/result`, person: 'Samira Haddad' },
   { name: 'compare', path: `${cover}/result/compare`, person: 'Samira Haddad' },
   { name: 'rated-result', path: `${clinics}/result`, person: 'Samira Haddad' },
+  { name: 'procedure', path: `${dental}/procedure`, person: 'Tomás Machava' },
+  { name: 'panel', path: `${dental}/panel`, person: 'Samira Haddad' },
+  { name: 'questions', path: `${maternity}/questions`, person: 'Tomás Machava' },
+  { name: 'opening', path: `${ambulances}/opening`, person: 'Tomás Machava' },
+  { name: 'opening-record', path: `${chronic}/opening`, person: 'Samira Haddad' },
+  { name: 'admissibility', path: `${chronic}/admissibility`, person: 'Samira Haddad' },
+  { name: 'scoring', path: `${dental}/scoring`, person: 'Amina Juma' },
+  { name: 'scoring-board', path: `${dental}/scoring`, person: 'Samira Haddad' },
+  { name: 'moderation', path: `${evacuation}/moderation`, person: 'Samira Haddad' },
+  { name: 'prices', path: `${travel}/prices`, person: 'Fatima Aziz' },
+  { name: 'combined', path: `${chronic}/prices`, person: 'Samira Haddad' },
+  { name: 'formal-tender', path: chronic, person: 'Samira Haddad' },
+  { name: 'formal-result', path: `${chronic}/result`, person: 'Samira Haddad' },
+  { name: 'award', path: `${chronic}/award`, person: 'Samira Haddad' },
+  { name: 'report', path: `${chronic}/award/report`, person: 'Samira Haddad' },
+  { name: 'letters', path: `${chronic}/award/letters`, person: 'Tomás Machava' },
+  { name: 'home-applicant', path: '/', person: 'Marc Lefèvre' },
+  { name: 'applications', path: '/applications', person: 'Marc Lefèvre' },
+  { name: 'application', path: '/applications/tender-maternity-2027', person: 'Marc Lefèvre' },
+  {
+    name: 'application-price',
+    path: '/applications/tender-maternity-2027/price',
+    person: 'Marc Lefèvre',
+  },
   { name: 'methods', path: '/methods', person: 'Samira Haddad' },
   { name: 'people', path: '/administration/people', person: 'Nadia Okafor' },
   { name: 'invitations', path: '/administration/invitations', person: 'Nadia Okafor' },

@@ -18,6 +18,8 @@ it('offers those who can do something now', () => {
     'Leonor Nunes',
     'Nadia Okafor',
     'Henrik Olsen',
+    'Fatima Aziz',
+    'Marc Lefèvre',
   ])
 })
 

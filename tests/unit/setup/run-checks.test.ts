@@ -37,3 +37,27 @@ test('runs only the checks that are named, and refuses a name that is none', asy
   expect(await runChecks([bad, good], ['good'])).toBe(true)
   await expect(runChecks([bad, good], ['best'])).rejects.toThrow('There is no check "best".')
 })
+
+test('runs the two lanes beside each other, and what has no lane after both', async () => {
+  const order: string[] = []
+  let meet: () => void = () => undefined
+  const met = new Promise<void>((resolve) => {
+    meet = resolve
+  })
+  const step = (name: string, lane: 'left' | 'right' | null, until?: Promise<void>) => ({
+    name,
+    title: name,
+    ...(lane && { lane }),
+    run: async () => {
+      if (name === 'second') meet()
+      await until
+      order.push(name)
+      return { passed: 1, failed: 0, output: '' }
+    },
+  })
+  // The first waits for the second, which therefore cannot come after it.
+  const checks = [step('last', null), step('first', 'left', met), step('second', 'right')]
+  expect(await runChecks(checks, [])).toBe(true)
+  expect(order.toSorted()).toEqual(['first', 'last', 'second'])
+  expect(order.at(-1)).toBe('last')
+})

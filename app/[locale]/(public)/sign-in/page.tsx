@@ -24,6 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   if (await currentActor()) redirect(next)
   const t = await getTranslations('public')
   const dossier = await getTranslations('dossier')
+  const notices = await getTranslations('opening.notice')
   const people = await openView(await listDemoPeople(undefined))
   const isDemonstration = people.length > 0
   return (
@@ -32,6 +33,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
       lead={t('signIn.lead')}
       footer={
         <>
+          <PlainLink href="/notices">{notices('all')}</PlainLink>
           <PlainLink href="/verify">{dossier('link')}</PlainLink>
           {isDemonstration && <PlainLink href="/mailbox">{t('tryAs.mailbox')}</PlainLink>}
         </>

@@ -23,6 +23,16 @@ export const tourSteps: readonly TourStep[] = [
   { id: 'result', href: `${tender}/result`, permission: 'ranking.view' },
   { id: 'trust', href: `${tender}/result#stability`, permission: 'ranking.view' },
   { id: 'weigh', href: '/', permission: 'account.own' },
+  {
+    id: 'procedure',
+    href: '/selection/tenders/tender-chronic-2026/award',
+    permission: 'award.view',
+  },
+  {
+    id: 'sealed',
+    href: '/selection/tenders/tender-dental-2027/scoring',
+    permission: 'moderation.view',
+  },
   { id: 'methods', href: '/methods', permission: 'account.own' },
   { id: 'record', href: '/administration/audit', permission: 'audit.view' },
 ]

@@ -13,29 +13,43 @@ const { loadDossier } = await import('../../../../lib/selection/dossier/load-dos
 const { plantBuiltInTemplates } = await import(
   '../../../../lib/selection/templates/plant-built-in-templates'
 )
-const { seedComplementaryCover } = await import('../../../../prisma/seed/complementary-cover')
+const { plantApplicants } = await import('../../../../prisma/seed/procedure/applicants')
+const { tellChronicCare } = await import('../../../../prisma/seed/procedure/tell-chronic-care')
+const { sameOnEveryMachine } = await import('../../../../prisma/seed/same-on-every-machine')
 const { seedOrganisation } = await import('../../../../prisma/seed/organisation')
 
-const sample = fileURLToPath(new URL('../../../../public/sample-dossier.json', import.meta.url))
+const { seedComplementaryCover } = await import('../../../../prisma/seed/complementary-cover')
 
-/** Tells the story of the tender and reads its dossier. */
-async function dossierOfTheStory() {
+const file = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
+
+/** Tells one tender of the story, and gives its dossier as a file. */
+async function dossierOf(tenderId: string) {
+  const record = await loadDossier(db, tenderId, demoOrganisation.id)
+  const dossier = record && sealDossier(record)
+  expect(dossier && verifyDossier(dossier)).toMatchObject({ ok: true, differences: [] })
+  return `${JSON.stringify(dossier, null, 1)}\n`
+}
+
+it('is the dossier of the award in the demonstration (to renew it: vitest -u)', {
+  timeout: 300_000,
+}, async () => {
   await db.$transaction(
     async (tx) => {
       await plantBuiltInTemplates(tx)
       await seedOrganisation(tx)
-      await seedComplementaryCover(tx)
+      await plantApplicants(tx)
     },
-    { timeout: 300_000, maxWait: 20_000 },
+    { timeout: 60_000 },
   )
-  const record = await loadDossier(db, 'tender-cover-2027', demoOrganisation.id)
-  return record && sealDossier(record)
-}
+  await sameOnEveryMachine('chronic care', tellChronicCare)
+  const dossier = await dossierOf('tender-chronic-2026')
+  await expect(dossier).toMatchFileSnapshot(file('public/sample-dossier.json'))
+})
 
-it('is the dossier of the demonstration’s tender (to renew it: vitest -u)', {
+it('has beside it, for tests, one whose weights were computed from judgements', {
   timeout: 300_000,
 }, async () => {
-  const dossier = await dossierOfTheStory()
-  expect(dossier && verifyDossier(dossier)).toMatchObject({ ok: true, differences: [] })
-  await expect(`${JSON.stringify(dossier, null, 1)}\n`).toMatchFileSnapshot(sample)
+  await db.$transaction(seedComplementaryCover, { timeout: 300_000, maxWait: 20_000 })
+  const dossier = await dossierOf('tender-cover-2027')
+  await expect(dossier).toMatchFileSnapshot(file('tests/fixtures/cover-dossier.json'))
 })

@@ -5,6 +5,7 @@ import { addDomain } from '../../../../lib/selection/criteria/add-domain'
 import { cancelTender } from '../../../../lib/selection/procedure/cancel-tender'
 import { correctPublication } from '../../../../lib/selection/procedure/correct-publication'
 import { editProcedureTerms } from '../../../../lib/selection/procedure/edit-procedure-terms'
+import { frozenContent } from '../../../../lib/selection/procedure/frozen-content-schema'
 import { getFrozenText } from '../../../../lib/selection/procedure/get-frozen-text'
 import { getNotice } from '../../../../lib/selection/procedure/get-notice'
 import { getProcedure } from '../../../../lib/selection/procedure/get-procedure'
@@ -176,6 +177,24 @@ describe('a correction', () => {
     })
   })
 
+  it('names recusal and tax basis when they change, and reads what said neither', async () => {
+    const { noticeId } = await published()
+    expect(codeOf(await correct({ recusal: 'bid', taxBasis: 'excluded' }))).toBe('ok')
+    actAsNobody()
+    const notice = await getNotice({ noticeId })
+    expect(notice).toMatchObject({
+      value: { content: { terms: { recusal: 'bid', isTaxIncluded: false } } },
+    })
+    const changes = notice.ok ? notice.value.versions[0]?.changes : []
+    expect(changes?.toSorted()).toEqual(['closesAt', 'isTaxIncluded', 'recusal'])
+    const first = notice.ok ? notice.value.versions[1]?.content.terms : undefined
+    const { recusal: _recusal, isTaxIncluded: _basis, ...earlier } = first ?? {}
+    expect(frozenContent.shape.terms.parse(earlier)).toMatchObject({
+      recusal: 'tender',
+      isTaxIncluded: true,
+    })
+  })
+
   it('is refused when stale, when it changes nothing, and before publication', async () => {
     await saveTerms()
     expect(codeOf(await correct())).toBe('wrong-state')
@@ -190,16 +209,16 @@ describe('a correction', () => {
   })
 })
 
-it('waits for the closing before bids are evaluated', async () => {
+it('goes on by its own acts alone, never by a change of state', async () => {
   await published()
   const evaluate = () =>
     changeTenderState({ tenderId: ground.tenderId, version: 2, to: 'evaluation', reason: '' })
-  expect(codeOf(await evaluate())).toBe('closing-not-reached')
+  expect(codeOf(await evaluate())).toBe('wrong-state')
   await db.procedureTerms.update({
     where: { tenderId: ground.tenderId },
     data: { opensAt: new Date('2020-01-01'), closesAt: new Date('2020-02-01') },
   })
-  expect(codeOf(await evaluate())).toBe('ok')
+  expect(codeOf(await evaluate())).toBe('wrong-state')
   expect(codeOf(await relock())).toBe('wrong-state')
 })
 

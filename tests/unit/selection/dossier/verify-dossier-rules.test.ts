@@ -5,9 +5,16 @@ import {
   contentHash,
   sectionHashes,
 } from '../../../../lib/selection/dossier/dossier-sections-rules'
+import { sealDossier } from '../../../../lib/selection/dossier/seal-dossier-rules'
 import { sha256Of } from '../../../../lib/selection/dossier/sha-256-rules'
 import { verifyDossier } from '../../../../lib/selection/dossier/verify-dossier-rules'
-import { resealed, sampleDossier, sampleText } from '../../../support/sample-dossier'
+import {
+  awardDossier,
+  awardText,
+  resealed,
+  sampleDossier,
+  sampleText,
+} from '../../../support/sample-dossier'
 
 type Step = string | number
 
@@ -29,18 +36,18 @@ const pathText = (steps: readonly Step[]) =>
     .slice(1)
 
 /** The document with one digit changed at a place. */
-function withOtherDigit(steps: readonly Step[], which: number, by: number): unknown {
-  const document: unknown = JSON.parse(sampleText)
+function withOtherDigit(text: string, steps: readonly Step[], which: number, by: number): unknown {
+  const document: unknown = JSON.parse(text)
   const parent = steps
     .slice(0, -1)
     .reduce<unknown>((inside, step) => childOf(inside, step), document)
   const last = steps.at(-1) ?? ''
   const before = childOf(parent, last)
-  const text = String(before)
-  const digits = [...text.matchAll(/\d/gu)].map(({ index }) => index)
+  const written = String(before)
+  const digits = [...written.matchAll(/\d/gu)].map(({ index }) => index)
   const index = digits[which % digits.length] ?? 0
-  const digit = String((Number(text[index]) + by) % 10)
-  const after = `${text.slice(0, index)}${digit}${text.slice(index + 1)}`
+  const digit = String((Number(written[index]) + by) % 10)
+  const after = `${written.slice(0, index)}${digit}${written.slice(index + 1)}`
   Object.assign(parent as object, { [last]: typeof before === 'number' ? Number(after) : after })
   return document
 }
@@ -55,7 +62,9 @@ describe('the sample', () => {
   it('holds, with nothing left uncompared but the posterior', () => {
     const { ok, differences, checked } = verifyDossier(JSON.parse(sampleText))
     expect({ ok, differences }).toEqual({ ok: true, differences: [] })
-    expect(checked.every(({ compared }) => compared > 0)).toBe(true)
+    // A light procedure without terms has no procedure to compare.
+    const empty = checked.filter(({ compared }) => compared === 0).map(({ check }) => check)
+    expect(empty).toEqual(['procedure'])
     expect(checked.flatMap(({ skipped }) => skipped)).toEqual([
       { path: 'weighting.sets[2]', reason: 'posterior-not-drawn' },
     ])
@@ -78,8 +87,11 @@ describe('the sample', () => {
   })
 })
 
-it('finds any one altered digit, and names the place', { timeout: 120_000 }, () => {
-  const places = digitPlaces(JSON.parse(sampleText))
+it.each([
+  ['a light procedure', sampleText],
+  ['the award', awardText],
+])('finds any one altered digit in %s, and names the place', { timeout: 120_000 }, (_, text) => {
+  const places = digitPlaces(JSON.parse(text))
   fc.assert(
     fc.property(
       fc.nat(places.length - 1),
@@ -87,22 +99,27 @@ it('finds any one altered digit, and names the place', { timeout: 120_000 }, () 
       fc.integer({ min: 1, max: 9 }),
       (at, which, by) => {
         const steps = places[at] ?? []
-        const document = withOtherDigit(steps, which, by)
+        const document = withOtherDigit(text, steps, which, by)
         const place = pathText(steps)
         if (place === 'formatVersion') {
           expect(() => verifyDossier(document)).toThrow(z.ZodError)
           return
         }
-        const before = steps.reduce<unknown>(childOf, JSON.parse(sampleText))
+        const before = steps.reduce<unknown>(childOf, JSON.parse(text))
         // Seventeen digits of a double may stand for the same number.
         if (steps.reduce<unknown>(childOf, document) === before) return
         const { ok, differences } = verifyDossier(document)
         expect(ok).toBe(false)
         const named = differences.flatMap(({ path, about }) => [path, about])
+        // Labels stand in a list of words, which belongs to the dossier as a whole.
+        if (steps[0] === 'evaluators') {
+          expect(named).toContain('hashes.sections[0]')
+          return
+        }
         expect(named.some((path) => isAround(path, place) || isAround(place, path))).toBe(true)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -251,7 +268,7 @@ it('finds a removed bid, and a removed section hash', () => {
 })
 
 it.each([
-  ['another version', { ...sampleDossier(), formatVersion: 2 }],
+  ['another version', { ...sampleDossier(), formatVersion: 3 }],
   ['another format', { ...sampleDossier(), format: 'other' }],
   ['an unknown section', { ...sampleDossier(), scorecards: [] }],
   ['a list', []],
@@ -268,4 +285,103 @@ it('takes a locked text that is no JSON for what it is', () => {
   expect(verifyDossier(dossier).differences).toContainEqual(
     expect.objectContaining({ check: 'lock', path: 'weighting.official.content' }),
   )
+})
+
+describe('the dossier of an award', () => {
+  type Award = ReturnType<typeof awardDossier>
+
+  /** What a forger hands in who makes all hashes and results anew after a change. */
+  function forged(change: (dossier: Award) => void) {
+    const dossier = awardDossier()
+    change(dossier)
+    const { hashes: _, results: __, ...record } = dossier
+    const sealed = sealDossier(record)
+    return verifyDossier(sealed).differences.map(({ path }) => path)
+  }
+
+  const bidWith = (dossier: Award, wanted: (bid: Award['bids'][number]) => boolean) => {
+    const bid = dossier.bids.find(wanted)
+    if (!bid) throw new Error('expected such a bid in the sample')
+    return bid
+  }
+
+  it('holds, and compares publications, openings, cards, prices, report and award', () => {
+    const { ok, differences, checked } = verifyDossier(JSON.parse(awardText))
+    expect({ ok, differences }).toEqual({ ok: true, differences: [] })
+    const { procedure } = awardDossier()
+    expect(procedure.cards.length).toBeGreaterThan(5)
+    expect(procedure.openings.map(({ envelope }) => envelope)).toEqual(['technical', 'financial'])
+    expect(checked.find(({ check }) => check === 'procedure')?.compared).toBeGreaterThan(100)
+  })
+
+  it('finds a level changed after its card was sealed', () => {
+    const paths = forged((dossier) => {
+      const bid = bidWith(dossier, ({ ratings }) => ratings.length > 0)
+      const score = bid.ratings[0]?.levels[0]
+      if (score) score.level = score.level === 1 ? 2 : 1
+    })
+    expect(paths.some((path) => /^procedure\.cards\[\d+\]\.content$/u.test(path))).toBe(true)
+  })
+
+  it('finds terms other than those published', () => {
+    const paths = forged(({ procedure }) => {
+      if (procedure.terms) procedure.terms.qualityShare = 5000
+    })
+    expect(paths).toContain('procedure.terms.qualityShare')
+  })
+
+  it('finds a criterion other than the one published', () => {
+    const paths = forged(({ criteria }) => {
+      const first = criteria.domains[0]?.criteria[0]
+      if (first) first.minimumValue = 10
+    })
+    expect(paths.some((path) => path.startsWith('criteria.domains[0].criteria[0]'))).toBe(true)
+  })
+
+  it('finds a compared price that does not follow from the offer', () => {
+    const paths = forged((dossier) => {
+      const { price } = bidWith(dossier, (bid) => bid.price !== null)
+      if (price?.comparedMinor) price.comparedMinor -= 100
+    })
+    expect(paths.some((path) => path.endsWith('price.comparedMinor'))).toBe(true)
+  })
+
+  it('finds an award to another than the first of the ranking', () => {
+    const paths = forged((dossier) => {
+      const other = bidWith(dossier, ({ state }) => state === 'unsuccessful')
+      if (dossier.procedure.award) dossier.procedure.award.bid = other.id
+    })
+    expect(paths).toEqual(['procedure.award.bid'])
+  })
+
+  it.each([
+    ['report', ({ procedure }: Award) => procedure.report, 'procedure.report.contentHash'],
+    [
+      'publication',
+      ({ procedure }: Award) => procedure.versions[0],
+      'procedure.versions[0].contentHash',
+    ],
+  ] as const)('finds a %s whose words were changed', (_, partOf, path) => {
+    const paths = forged((dossier) => {
+      const part = partOf(dossier)
+      if (part) part.content = part.content.replace('2026', '2027')
+    })
+    expect(paths).toContain(path)
+  })
+
+  it('finds an opening record whose words were changed', () => {
+    const paths = forged(({ procedure }) => {
+      const [opening] = procedure.openings
+      if (opening) opening.record = opening.record.replace('Henrik', 'Hendrik')
+    })
+    expect(paths).toContain('procedure.openings[0].recordHash')
+  })
+
+  it('ranks nobody by a price that was rejected, nor a bid that was excluded', () => {
+    const rows = awardDossier().results.combined?.rows ?? []
+    expect(rows.flatMap(({ outReason }) => outReason ?? [])).toEqual([
+      'price-rejected',
+      'knock-out',
+    ])
+  })
 })

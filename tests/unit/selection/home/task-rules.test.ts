@@ -19,6 +19,7 @@ const tender = (given: Partial<TenderAtWork>): TenderAtWork => ({
   reference: '1',
   title: { en: 'Cover' },
   state: 'draft',
+  procedure: null,
   weightedCriteria: 4,
   undeclaredCriteria: 0,
   isClosed: false,

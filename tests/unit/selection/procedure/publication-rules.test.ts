@@ -123,13 +123,16 @@ it('gives the point that is left over to the earlier of equals', () => {
 })
 
 it.each([
-  ['announced', '2026-05-31T00:00:00Z', false],
-  ['open', '2026-06-01T12:00:00Z', false],
-  ['open', '2026-07-01T11:59:59.999Z', false],
-  ['closed', '2026-07-01T12:00:00Z', false],
-  ['cancelled', '2026-06-15T00:00:00Z', true],
-] as const)('is %s at %s', (standing, at, isCancelled) => {
-  expect(noticeStanding({ opensAt: now, closesAt: later, isCancelled }, new Date(at))).toBe(
-    standing,
-  )
+  ['announced', '2026-05-31T00:00:00Z', 'published'],
+  ['open', '2026-06-01T12:00:00Z', 'published'],
+  ['open', '2026-07-01T11:59:59.999Z', 'published'],
+  ['closed', '2026-07-01T12:00:00Z', 'published'],
+  ['evaluation', '2026-08-01T12:00:00Z', 'technical_opened'],
+  ['evaluation', '2026-08-01T12:00:00Z', 'approved'],
+  ['decided', '2026-08-01T12:00:00Z', 'notified'],
+  ['awarded', '2026-08-01T12:00:00Z', 'awarded'],
+  ['no_award', '2026-08-01T12:00:00Z', 'no_award'],
+  ['cancelled', '2026-06-15T00:00:00Z', 'cancelled'],
+] as const)('is %s at %s when %s', (standing, at, state) => {
+  expect(noticeStanding({ opensAt: now, closesAt: later, state }, new Date(at))).toBe(standing)
 })

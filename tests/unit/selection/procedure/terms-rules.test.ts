@@ -99,10 +99,12 @@ const subject = {
   termsVersion: 2,
   timeZone: 'UTC',
   domains: [{ id: 'd1' }, { id: 'd2' }],
+  terms: null,
+  quoteCount: 0,
 }
 
 it.each([
-  ['wrong-state', { procedure: 'light' }, 2],
+  ['wrong-state', { procedure: 'light', state: 'result' }, 2],
   ['wrong-state', { state: 'published' }, 2],
   ['wrong-state', { state: 'evaluation' }, 2],
   ['wrong-state', { state: 'cancelled' }, 2],
@@ -111,4 +113,29 @@ it.each([
   expect(decideTermsEdit({ ...subject, ...wishes }, version, typed())).toMatchObject({
     failure: { code },
   })
+})
+
+it.each(['draft', 'weighing', 'evaluation'] as const)(
+  'settles terms of a light tender in %s',
+  (state) => {
+    const light = { ...subject, procedure: 'light' as const, state }
+    expect(decideTermsEdit(light, 2, typed()).ok).toBe(true)
+  },
+)
+
+it('keeps the tax basis once quotes were brought to it', () => {
+  const quoted = { ...subject, procedure: 'light' as const, quoteCount: 1 }
+  expect(decideTermsEdit(quoted, 2, typed({ taxBasis: 'included' })).ok).toBe(true)
+  expect(decideTermsEdit(quoted, 2, typed({ taxBasis: 'excluded' }))).toMatchObject({
+    failure: { fields: { taxBasis: 'procedure.validation.basisInUse' } },
+  })
+  const other = { ...quoted, terms: { isTaxIncluded: false } }
+  expect(decideTermsEdit(other, 2, typed({ taxBasis: 'excluded' })).ok).toBe(true)
+})
+
+it('carries recusal and tax basis from the form and back', () => {
+  const terms = termsFrom(typed({ recusal: 'bid', taxBasis: 'excluded' }), place)
+  expect(terms).toMatchObject({ ok: true, value: { recusal: 'bid', isTaxIncluded: false } })
+  if (terms.ok)
+    expect(formOf(terms.value, place)).toMatchObject({ recusal: 'bid', taxBasis: 'excluded' })
 })

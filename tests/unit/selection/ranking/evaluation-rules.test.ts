@@ -82,6 +82,13 @@ it('takes the median where that is the published rule', () => {
   expect(evaluateBids({ ...facts, aggregation: 'median' }).cells[0]?.[1]?.value).toBe(40)
 })
 
+it('takes the level that the panel agreed on instead, beside the values that stay', () => {
+  const bids = facts.bids.map((bid) => ({ ...bid, agreed: new Map([['service', 3]]) }))
+  const { cells } = evaluateBids({ ...facts, bids })
+  expect(cells[0]?.[1]).toEqual({ value: 100, gap: null, scores: [0, 100, 40] })
+  expect(cells[1]?.[1]).toEqual({ value: 100, gap: null, scores: [] })
+})
+
 it('says that a value is missing and never counts it as zero', () => {
   expect(evaluateBids(facts).cells[2]).toEqual([
     { value: null, gap: 'missing', scores: [] },

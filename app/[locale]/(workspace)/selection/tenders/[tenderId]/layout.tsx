@@ -55,12 +55,14 @@ function tabsOf(tender: TenderView, base: string, t: Translate) {
   const isPublished = tender.procedure === 'formal' && hasReached(state, 'published')
   const stages = [
     { page: 'questions', from: 'published', may: mayView.opening },
-    { page: 'opening', from: 'closed', may: mayView.opening },
+    { page: 'opening', from: 'published', may: mayView.opening },
     { page: 'admissibility', from: 'technical_opened', may: mayView.moderation },
     { page: 'scoring', from: 'scoring', may: mayView.moderation },
     { page: 'moderation', from: 'revealed', may: mayView.moderation },
     { page: 'prices', from: 'financial_opened', may: mayView.prices },
   ] as const
+  const hasQuotes =
+    tender.procedure === 'light' && mayView.prices && hasReached(state, 'evaluation')
   const reached = stages.filter(({ from, may }) => isPublished && may && hasReached(state, from))
   return [
     { href: base, label: t('overview'), exact: true },
@@ -72,6 +74,7 @@ function tabsOf(tender: TenderView, base: string, t: Translate) {
     ...(tender.procedure === 'formal' ? [{ href: `${base}/panel`, label: t('panel') }] : []),
     { href: `${base}/bids`, label: t('bids'), count: tender.bidCount },
     ...reached.map(({ page }) => ({ href: `${base}/${page}`, label: t(page) })),
+    ...(hasQuotes ? [{ href: `${base}/prices`, label: t('prices') }] : []),
     ...(mayView.ranking ? [{ href: `${base}/result`, label: t('result') }] : []),
     ...(mayView.award ? [{ href: `${base}/award`, label: t('award') }] : []),
   ]

@@ -107,10 +107,12 @@ async function Rules({ tender }: { tender: TenderView }) {
 
 async function History({ tender }: { tender: TenderView }) {
   const t = await getTranslations('tenders.overview')
+  const commands = await getTranslations('administration.commands')
   const dates = dateText(await getLocale())
   const nameOf = (command: string) => {
     const key = `history.${command.replaceAll('.', '-')}`
-    return t.has(key) ? t(key) : command
+    if (t.has(key)) return t(key)
+    return commands.has(command) ? commands(command) : command
   }
   if (tender.history.length === 0) return null
   return (

@@ -11,6 +11,7 @@ import { VersionList } from '@/components/selection/procedure/version-list'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 import { Split } from '@/components/ui/split'
 import { currentActor } from '@/lib/platform/actor'
@@ -48,6 +49,18 @@ export default async function ProcedurePage({ params }: Props) {
 async function Light({ view }: { view: ProcedureView }) {
   const t = await getTranslations('procedure.light')
   const edit = `/selection/tenders/${view.tenderId}/edit`
+  if (view.canEdit) {
+    return (
+      <ClientMessages areas={['procedure', 'enums']}>
+        <div className="grid gap-6">
+          <Notice title={t('title')}>
+            {t('terms')} {view.state === 'draft' && <Link href={edit}>{t('edit')}</Link>}
+          </Notice>
+          <Terms view={view} />
+        </div>
+      </ClientMessages>
+    )
+  }
   return (
     <EmptyState
       framed
@@ -70,7 +83,7 @@ async function Terms({ view }: { view: ProcedureView }) {
         tenderId={tenderId}
         version={termsVersion}
         terms={form}
-        place={{ currency, timeZone, domains }}
+        place={{ procedure: view.procedure, currency, timeZone, domains }}
         draftKey={`procedure-${tenderId}-${actor?.id ?? ''}`}
         save={editTermsAction}
       />

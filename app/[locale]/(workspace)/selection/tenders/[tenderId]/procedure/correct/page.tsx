@@ -28,7 +28,7 @@ export default async function CorrectionPage({ params }: Props) {
         tenderId={tenderId}
         version={termsVersion}
         terms={form}
-        place={{ currency, timeZone, domains }}
+        place={{ procedure: view.procedure, currency, timeZone, domains }}
         draftKey={`correction-${tenderId}-${actor?.id ?? ''}`}
         save={correctPublicationAction}
         back={`/selection/tenders/${tenderId}/procedure`}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ClientMessages } from '@/components/frame/client-messages'
+import { SubmitCard } from '@/components/selection/scoring/submit-card'
+import { Link } from '@/components/ui/navigation'
+import { openView } from '@/lib/platform/open-view'
+import { getMyScoring } from '@/lib/selection/scoring/get-my-scoring'
+import { submitScorecardAction } from '../../actions'
+
+type Props = { readonly params: Promise<{ tenderId: string; scorecardId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('scoring.submit')
+  return { title: t('pageTitle') }
+}
+
+/** One of the reader's own cards: what stands on it, what it lacks, and the act that seals it. */
+export default async function SubmitCardPage({ params }: Props) {
+  const { tenderId, scorecardId } = await params
+  const view = await openView(await getMyScoring({ tenderId }))
+  const bid = view.bids.find(({ card }) => card.id === scorecardId)
+  if (!bid) notFound()
+  const t = await getTranslations('scoring.desk')
+  return (
+    <ClientMessages areas={['scoring', 'enums']}>
+      <div className="stack gap-4">
+        <p>
+          <Link href={`/selection/tenders/${tenderId}/scoring`}>{t('back')}</Link>
+        </p>
+        <SubmitCard view={view} bid={bid} submit={submitScorecardAction} />
+      </div>
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '../../shared/actor'
+import { isOffPanel, type PanelStanding, standingOf } from '../panel/standing-rules'
+import {
+  hasReached,
+  type TenderProcedure,
+  type TenderState,
+} from '../procedure/tender-transitions-rules'
+
+type Tender = { readonly state: TenderState; readonly procedure: TenderProcedure }
+
+/**
+ * Whether the actor may see scores side by side. Before the reveal nobody does, whatever their role. Until quality is
+ * locked it is the panel's room: an evaluator needs a seat, and who was taken off the panel stays outside.
+ */
+export function mayReadModeration(
+  actor: Actor,
+  { state, procedure }: Tender,
+  panel: { readonly memberIds: readonly string[]; readonly standing: PanelStanding },
+): boolean {
+  if (procedure !== 'formal' || !hasReached(state, 'revealed')) return false
+  if (hasReached(state, 'technical_locked')) return true
+  if (isOffPanel(panel.standing, actor.id)) return false
+  const isOnlyEvaluator = actor.roles.every(
+    (role) => role === 'evaluator' || role === 'finance_officer',
+  )
+  return !isOnlyEvaluator || panel.memberIds.includes(actor.id)
+}
+
+/** Whether a bid is hidden from the actor: they are off it, and quality is not locked yet. */
+export const isBidHidden = (
+  actor: Pick<Actor, 'id'>,
+  { state }: Pick<Tender, 'state'>,
+  standing: PanelStanding,
+  bidId: string,
+) =>
+  !hasReached(state, 'technical_locked') &&
+  standingOf(standing, { userId: actor.id, bidId }) === 'recused'

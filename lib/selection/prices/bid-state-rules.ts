@@ -1,0 +1,16 @@
+/** The states of a bid, as stored. */
+export type BidState =
+  | 'entered'
+  | 'opened'
+  | 'excluded'
+  | 'admissible'
+  | 'below_threshold'
+  | 'qualified'
+  | 'financially_opened'
+  | 'price_queried'
+  | 'price_rejected'
+  | 'ranked'
+  | 'recommended'
+  | 'awarded'
+  | 'unsuccessful'
+  | 'withdrawn'
