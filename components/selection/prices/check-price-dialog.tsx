@@ -34,7 +34,10 @@ export function CheckPriceDialog(props: CheckPriceDialogProps) {
   return (
     <Dialog
       trigger={
-        <Button size="sm" aria-label={t(row.checkedAt ? 'againOf' : 'title', { letter: row.letter })}>
+        <Button
+          size="sm"
+          aria-label={t(row.checkedAt ? 'againOf' : 'title', { letter: row.letter })}
+        >
           {t(row.checkedAt ? 'again' : 'act')}
         </Button>
       }
