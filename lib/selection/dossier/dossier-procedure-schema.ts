@@ -122,20 +122,3 @@ export const dossierFinding = z.strictObject({
   reason: text,
   isConfirmed: z.boolean(),
 })
-
-export const bidStates = [
-  'entered',
-  'opened',
-  'excluded',
-  'admissible',
-  'below_threshold',
-  'qualified',
-  'financially_opened',
-  'price_queried',
-  'price_rejected',
-  'ranked',
-  'recommended',
-  'awarded',
-  'unsuccessful',
-  'withdrawn',
-] as const

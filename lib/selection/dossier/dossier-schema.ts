@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type LocalizedText, locales } from '../../shared/locale'
+import { bidStates } from '../bids/bid-transitions-rules'
 import { knockOutRule } from '../criteria/knock-out-schema'
 import { valueFunction } from '../criteria/value-function-schema'
 import { tenderStates } from '../procedure/tender-transitions-rules'
 import {
-  bidStates,
   dossierConsensus,
   dossierFinding,
   dossierPrice,

@@ -7,9 +7,9 @@ import type { PriceFormula } from '../../decision/award/price-formula'
 import { comparable, meetsThreshold } from '../../decision/award/threshold'
 import { currencyExponent } from '../../shared/money'
 import { type Rational, rationalFromNumber, rationalToNumber } from '../../shared/rational'
+import type { BidState } from '../bids/bid-transitions-rules'
 import type { BindingTerms } from '../procedure/binding-terms-rules'
 import type { QualityScore } from '../ranking/quality-score-rules'
-import type { BidState } from './bid-state-rules'
 import type { CombinedRow, CombinedView, OutReason } from './combined-view-rules'
 
 /** One bid with all that its place depends on. */

@@ -1,6 +1,6 @@
 import type { TieBreak } from '../../decision/award/combined-ranking'
 import type { PriceFormula } from '../../decision/award/price-formula'
-import type { BidState } from './bid-state-rules'
+import type { BidState } from '../bids/bid-transitions-rules'
 
 /** Why a bid has no rank. */
 export type OutReason =
