@@ -77,10 +77,11 @@ async function admit<Input>(
 ): Promise<Result<{ readonly input: Input; readonly actor: Actor }>> {
   const { limit } = command
   if (limit && !(await mayPass(command.name, address, now, limit))) return fail('too-many-attempts')
+  const signedIn = command.actor ? null : await currentActor()
+  if (!command.actor && !signedIn) return fail('not-signed-in')
   const parsed = command.input.safeParse(storableInput(rawInput))
-  if (!command.actor && !(await currentActor())) return fail('not-signed-in')
   if (!parsed.success) return fail('invalid-input', fieldMessages(parsed.error))
-  const actor = command.actor ? await command.actor(db, parsed.data) : await currentActor()
+  const actor = command.actor ? await command.actor(db, parsed.data) : signedIn
   return actor ? succeed({ input: parsed.data, actor }) : fail('not-found')
 }
 

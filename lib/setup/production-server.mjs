@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import next from 'next'
 import sirv from 'sirv'
@@ -23,6 +24,9 @@ const assets = sirv(inRoot('.next/static'), {
 
 const server = http.createServer(async (request, response) => {
   const { url = '/' } = request
+  // our own: a caller's would let them write into the log
+  request.headers['x-request-id'] = randomUUID()
+  response.setHeader('x-request-id', request.headers['x-request-id'])
   if (url.startsWith(`${prefix}/`)) {
     request.url = url.slice(prefix.length)
     // ends the answer itself where it has the file, and goes on where it has not

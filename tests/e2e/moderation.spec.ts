@@ -93,7 +93,10 @@ test.describe(() => {
       await dialog.getByRole('radio', { name: /^I approve/ }).check()
       await dialog.getByRole('button', { name: 'Give this opinion' }).click()
       await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('Approves')
-      if (name === 'Samira Haddad') await confirm(page, 'Close the report')
+      if (name === 'Samira Haddad') {
+        await confirm(page, 'Close the report')
+        await expect(page.getByText('Report approved').first()).toBeVisible()
+      }
       await page.context().close()
     }
     await officer.goto(`${tender}/award/letters`)

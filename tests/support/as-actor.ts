@@ -37,7 +37,6 @@ export function actAs(person: TestPerson, sessionId = 'test-session') {
     name,
     email,
     organisationId,
-    organisationName: 'Test Organisation',
     roles,
     locale: 'en',
     twoFactorEnabled: false,

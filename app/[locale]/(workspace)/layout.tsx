@@ -8,6 +8,7 @@ import { currentActor } from '@/lib/platform/actor'
 import { currentSession } from '@/lib/platform/auth/session'
 import { env } from '@/lib/platform/env'
 import { signInAddress } from '@/lib/platform/open-view'
+import { ownOrganisationName } from '@/lib/platform/own-organisation-name'
 import { getHome } from '@/lib/selection/home/get-home'
 import { searchAction, signOutAction } from './actions'
 import { navigationFor } from './navigation'
@@ -25,7 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: React.Re
       <ForgetForeignDrafts personId={actor.id} />
       <WorkspaceFrame
         nav={nav}
-        organisation={user.organisationName}
+        organisation={await ownOrganisationName()}
         person={{
           name: user.name,
           email: user.email,

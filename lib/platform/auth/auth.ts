@@ -23,8 +23,13 @@ export const auth = betterAuth({
     maxPasswordLength: 200,
   },
   session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 30 },
-  // Where a person was is nobody's business; which device it was is enough to recognise a session.
-  advanced: { cookiePrefix: 'adjudica', ipAddress: { disableIpTracking: true } },
+  advanced: {
+    cookiePrefix: 'adjudica',
+    // Where a person was is nobody's business; which device it was is enough to recognise a session.
+    ipAddress: { disableIpTracking: true },
+    // A session is read on every request: with its person, in one go.
+    database: { joins: true },
+  },
   databaseHooks: {
     session: {
       create: {
@@ -32,6 +37,14 @@ export const auth = betterAuth({
         after: async ({ userId }) => noteSeen(userId),
       },
       update: { after: async ({ userId }) => noteSeen(userId) },
+    },
+  },
+  user: {
+    additionalFields: {
+      organisationId: { type: 'string', input: false },
+      roles: { type: 'string[]', input: false },
+      locale: { type: 'string', input: false },
+      deactivatedAt: { type: 'date', input: false, required: false },
     },
   },
   telemetry: { enabled: false },

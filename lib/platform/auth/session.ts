@@ -2,7 +2,6 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Role } from '../../shared/actor'
-import { db } from '../db'
 import { auth } from './auth'
 
 export type SessionUser = {
@@ -10,7 +9,6 @@ export type SessionUser = {
   readonly name: string
   readonly email: string
   readonly organisationId: string
-  readonly organisationName: string
   readonly roles: readonly Role[]
   readonly locale: string
   readonly twoFactorEnabled: boolean
@@ -23,28 +21,20 @@ export type CurrentSession = { readonly id: string; readonly user: SessionUser }
 export const currentSession = cache(async (): Promise<CurrentSession | null> => {
   const found = await auth.api.getSession({ headers: await headers() })
   if (!found) return null
-  const user = await db.user.findUnique({
-    where: { id: found.user.id },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      organisationId: true,
-      roles: true,
-      locale: true,
-      twoFactorEnabled: true,
-      deactivatedAt: true,
-      organisation: { select: { name: true } },
-    },
-  })
-  if (!user) return null
-  const { organisation, twoFactorEnabled, ...person } = user
+  const { id, name, email, organisationId, locale } = found.user
+  const { roles, twoFactorEnabled, deactivatedAt } = found.user
   return {
     id: found.session.id,
     user: {
-      ...person,
+      id,
+      name,
+      email,
+      organisationId,
+      // the column's type is this very list
+      roles: roles as readonly Role[],
+      locale,
       twoFactorEnabled: twoFactorEnabled ?? false,
-      organisationName: organisation.name,
+      deactivatedAt: deactivatedAt ?? null,
     },
   }
 })

@@ -4,8 +4,8 @@ import { PageHead } from '@/components/ui/page-head'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { listInvitations } from '@/lib/administration/list-invitations'
 import { listPeople } from '@/lib/administration/list-people'
-import { currentSession } from '@/lib/platform/auth/session'
 import { openView } from '@/lib/platform/open-view'
+import { ownOrganisationName } from '@/lib/platform/own-organisation-name'
 import { invitePersonAction } from './actions'
 
 /** Title, tabs and the button to invite, shared by the pages about people. */
@@ -13,7 +13,7 @@ export async function PeopleHead({ title }: { title: string }) {
   const t = await getTranslations('administration')
   const people = await openView(await listPeople(undefined))
   const invitations = await openView(await listInvitations(undefined))
-  const organisation = (await currentSession())?.user.organisationName ?? ''
+  const organisation = await ownOrganisationName()
   return (
     <>
       <PageHead

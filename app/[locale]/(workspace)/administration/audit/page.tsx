@@ -10,8 +10,8 @@ import { DownloadLink } from '@/components/ui/download-link'
 import { PageHead } from '@/components/ui/page-head'
 import { type AuditFilter, auditFilterInput } from '@/lib/administration/audit-schema'
 import { type AuditLogView, listAuditEntries } from '@/lib/administration/list-audit-entries'
-import { currentSession } from '@/lib/platform/auth/session'
 import { openView } from '@/lib/platform/open-view'
+import { ownOrganisationName } from '@/lib/platform/own-organisation-name'
 import { checkAuditChainAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const filter = auditFilterInput.parse(await searchParams)
   const log = await openView(await listAuditEntries(filter))
   const t = await getTranslations('administration')
-  const organisation = (await currentSession())?.user.organisationName ?? ''
+  const organisation = await ownOrganisationName()
   return (
     <ClientMessages areas={['administration']}>
       <PageHead
