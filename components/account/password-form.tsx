@@ -23,7 +23,7 @@ export function PasswordForm({ email, action }: PasswordFormProps) {
   const form = useServerForm(changePasswordInput, action, {
     values: { current: '', password: '' },
     onSaved: ({ endedSessions }) => {
-      form.rhf.reset({ current: '', password: '' })
+      form.discardDraft()
       showToast({ title: t('saved'), detail: t('ended', { count: endedSessions }), tone: 'good' })
     },
   })

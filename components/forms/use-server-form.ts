@@ -94,9 +94,9 @@ export function useServerForm<Input extends FieldValues, Value>(
     /** Said where a field was refused that is not on the screen. */
     fallback: failure || Object.keys(errors).length > 0 ? t('errors.invalid-input') : null,
     restored: draft.restored,
-    /** Throws the draft away and shows what is saved. */
+    /** Throws away what was typed, and its draft, and shows what is saved. */
     discardDraft: () => {
-      rhf.reset(values)
+      rhf.reset(values, { keepDirtyValues: false })
       draft.forget()
     },
     rhf,

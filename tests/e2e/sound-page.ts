@@ -7,7 +7,9 @@ export async function expectSound(page: Page) {
   await expect(page.locator('body')).not.toContainText(
     /\b(account|administration|public|frame|enums|errors|ui)\.[a-z]+\.[a-z]/i,
   )
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }

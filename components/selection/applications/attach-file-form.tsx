@@ -29,7 +29,7 @@ export function AttachFileForm({ tenderId, envelope, action }: AttachFileFormPro
   const form = useServerForm(sealedFileForm, action, {
     values,
     onSaved: ({ name }) => {
-      form.rhf.reset(values)
+      form.discardDraft()
       showToast({ title: t('attached', { name }), tone: 'good' })
     },
   })

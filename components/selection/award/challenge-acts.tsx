@@ -1,18 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { DateInput } from '@/components/forms/date-input'
-import { Form } from '@/components/forms/form'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { Select } from '@/components/forms/select'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
 import { TextInput } from '@/components/forms/text-input'
-import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { showToast } from '@/components/ui/toast'
 import { decideChallengeInput, enterChallengeInput } from '@/lib/selection/award/challenge-schema'
 import type { Act } from './act'
 
@@ -31,50 +26,43 @@ type EnterChallengeButtonProps = {
 export function EnterChallengeButton(props: EnterChallengeButtonProps) {
   const { tenderId, requestId, bids, timeZone, localNow, enter } = props
   const t = useTranslations('award.challenges')
-  const [isOpen, setOpen] = useState(false)
-  const form = useServerForm(enterChallengeInput, enter, {
-    values: { tenderId, requestId, bidId: '', challenger: '', grounds: '', receivedAt: localNow },
-    onSaved: () => {
-      showToast({ title: t('entered'), tone: 'good' })
-      form.discardDraft()
-      setOpen(false)
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       trigger={<Button>{t('enter')}</Button>}
-      open={isOpen}
-      onOpenChange={setOpen}
       title={t('enter')}
       description={t('enterEffect')}
+      schema={enterChallengeInput}
+      action={enter}
+      values={{ tenderId, requestId, bidId: '', challenger: '', grounds: '', receivedAt: localNow }}
+      submit={t('enter')}
+      done={t('entered')}
     >
-      <Form form={form} label={t('enter')}>
-        <TextInput {...form.field('challenger')} label={t('challenger')} />
-        <Select
-          {...form.field('bidId')}
-          label={t('bid')}
-          options={[
-            { value: '', label: t('noBid') },
-            ...bids.map(({ id, letter, name }) => ({ value: id, label: `${letter} ${name}` })),
-          ]}
-        />
-        <DateInput
-          {...form.field('receivedAt')}
-          label={t('receivedAt')}
-          hint={t('receivedHint', { zone: timeZone })}
-          precision="minute"
-        />
-        <TextArea
-          {...form.field('grounds')}
-          label={t('grounds')}
-          hint={t('groundsHint')}
-          rows={6}
-        />
-        <div>
-          <SubmitButton pending={form.pending}>{t('enter')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      {(form) => (
+        <>
+          <TextInput {...form.field('challenger')} label={t('challenger')} />
+          <Select
+            {...form.field('bidId')}
+            label={t('bid')}
+            options={[
+              { value: '', label: t('noBid') },
+              ...bids.map(({ id, letter, name }) => ({ value: id, label: `${letter} ${name}` })),
+            ]}
+          />
+          <DateInput
+            {...form.field('receivedAt')}
+            label={t('receivedAt')}
+            hint={t('receivedHint', { zone: timeZone })}
+            precision="minute"
+          />
+          <TextArea
+            {...form.field('grounds')}
+            label={t('grounds')}
+            hint={t('groundsHint')}
+            rows={6}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }
 
@@ -91,39 +79,34 @@ type DecideChallengeButtonProps = {
 /** Decides a challenge once, with a reason. */
 export function DecideChallengeButton({ tenderId, challenge, decide }: DecideChallengeButtonProps) {
   const t = useTranslations('award.challenges')
-  const [isOpen, setOpen] = useState(false)
   const { id: challengeId, version, challenger } = challenge
-  const form = useServerForm(decideChallengeInput, decide, {
-    values: { tenderId, challengeId, version, state: 'dismissed', decision: '' },
-    onSaved: () => {
-      showToast({ title: t('decidedDone'), tone: 'good' })
-      setOpen(false)
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       trigger={<Button variant="primary">{t('decide')}</Button>}
-      open={isOpen}
-      onOpenChange={setOpen}
       title={t('decideTitle', { name: challenger })}
       description={t('decideEffect')}
+      label={t('decide')}
+      schema={decideChallengeInput}
+      action={decide}
+      values={{ tenderId, challengeId, version, state: 'dismissed', decision: '' }}
+      submit={t('decide')}
+      done={t('decidedDone')}
     >
-      <Form form={form} label={t('decide')}>
-        <RadioCards
-          {...form.choice('state')}
-          label={t('outcome')}
-          columns={3}
-          options={(['dismissed', 'upheld', 'withdrawn'] as const).map((state) => ({
-            value: state,
-            label: t(`states.${state}`),
-            hint: t(`${state}Hint`),
-          }))}
-        />
-        <TextArea {...form.field('decision')} label={t('reason')} rows={5} />
-        <div>
-          <SubmitButton pending={form.pending}>{t('decide')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      {(form) => (
+        <>
+          <RadioCards
+            {...form.choice('state')}
+            label={t('outcome')}
+            columns={3}
+            options={(['dismissed', 'upheld', 'withdrawn'] as const).map((state) => ({
+              value: state,
+              label: t(`states.${state}`),
+              hint: t(`${state}Hint`),
+            }))}
+          />
+          <TextArea {...form.field('decision')} label={t('reason')} rows={5} />
+        </>
+      )}
+    </FormDialog>
   )
 }

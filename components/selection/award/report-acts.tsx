@@ -1,16 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Form } from '@/components/forms/form'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { RadioCards } from '@/components/forms/radio-cards'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
-import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Dialog } from '@/components/ui/dialog'
-import { showToast } from '@/components/ui/toast'
 import { giveOpinionInput } from '@/lib/selection/report/report-schema'
 import type { Act, SeenTender } from './act'
 
@@ -62,42 +57,36 @@ type OpinionButtonProps = {
 /** One member approves or dissents, in their own name. */
 export function OpinionButton({ tenderId, number, give }: OpinionButtonProps) {
   const t = useTranslations('award.opinion')
-  const [isOpen, setOpen] = useState(false)
-  const form = useServerForm(giveOpinionInput, give, {
-    values: { tenderId, number, opinion: 'approves', statement: '' },
-    onSaved: () => {
-      showToast({ title: t('done'), tone: 'good' })
-      setOpen(false)
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       trigger={<Button variant="primary">{t('act')}</Button>}
-      open={isOpen}
-      onOpenChange={setOpen}
       title={t('act')}
       description={t('effect')}
+      schema={giveOpinionInput}
+      action={give}
+      values={{ tenderId, number, opinion: 'approves', statement: '' }}
+      submit={t('save')}
+      done={t('done')}
     >
-      <Form form={form} label={t('act')}>
-        <RadioCards
-          {...form.choice('opinion')}
-          label={t('label', { number })}
-          columns={2}
-          options={[
-            { value: 'approves', label: t('approves') },
-            { value: 'dissents', label: t('dissents') },
-          ]}
-        />
-        <TextArea
-          {...form.field('statement')}
-          label={t('statement')}
-          hint={t('statementHint')}
-          rows={5}
-        />
-        <div>
-          <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      {(form) => (
+        <>
+          <RadioCards
+            {...form.choice('opinion')}
+            label={t('label', { number })}
+            columns={2}
+            options={[
+              { value: 'approves', label: t('approves') },
+              { value: 'dissents', label: t('dissents') },
+            ]}
+          />
+          <TextArea
+            {...form.field('statement')}
+            label={t('statement')}
+            hint={t('statementHint')}
+            rows={5}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -2,15 +2,10 @@
 
 import { Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { choosePanelInput } from '../../../lib/selection/bids/bid-schema'
 import { FieldGroup } from '../../forms/field'
-import { Form } from '../../forms/form'
-import { SubmitButton } from '../../forms/submit-button'
-import { useServerForm } from '../../forms/use-server-form'
+import { FormDialog } from '../../forms/form-dialog'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import { showToast } from '../../ui/toast'
 import type { BidActions } from './bid-actions'
 
 type PanelDialogProps = {
@@ -25,66 +20,57 @@ type PanelDialogProps = {
 }
 
 /** Chooses who rates the bids. */
-export function PanelDialog(props: PanelDialogProps) {
+export function PanelDialog({ tenderId, memberIds, people, action }: PanelDialogProps) {
   const t = useTranslations('evidence.panel')
-  const [open, setOpen] = useState(false)
   return (
-    <Dialog
+    <FormDialog
       trigger={<Button icon={<Users />}>{t('choose')}</Button>}
-      open={open}
-      onOpenChange={setOpen}
       title={t('chooseTitle')}
       description={t('chooseLead')}
+      schema={choosePanelInput}
+      action={action}
+      values={{ tenderId, seen: [...memberIds], userIds: [...memberIds] }}
+      submit={t('save')}
+      done={t('saved')}
     >
-      <PanelForm {...props} close={() => setOpen(false)} />
-    </Dialog>
+      {(form) => <MembersField {...form.choice('userIds')} people={people} />}
+    </FormDialog>
   )
 }
 
-function PanelForm({
-  tenderId,
-  memberIds,
-  people,
-  action,
-  close,
-}: PanelDialogProps & { readonly close: () => void }) {
+type MembersFieldProps = Pick<PanelDialogProps, 'people'> & {
+  readonly id: string
+  readonly name: string
+  readonly error: string | undefined
+  readonly value: readonly string[]
+  readonly onValueChange: (userIds: readonly string[]) => void
+}
+
+function MembersField({ people, value, onValueChange, ...field }: MembersFieldProps) {
   const t = useTranslations('evidence.panel')
-  const form = useServerForm(choosePanelInput, action, {
-    values: { tenderId, seen: [...memberIds], userIds: [...memberIds] },
-    onSaved: () => {
-      close()
-      showToast({ title: t('saved'), tone: 'good' })
-    },
-  })
-  const { value, onValueChange, ...field } = form.choice('userIds')
   const toggle = (id: string) =>
     onValueChange(value.includes(id) ? value.filter((one) => one !== id) : [...value, id])
   return (
-    <Form form={form} label={t('chooseTitle')}>
-      <FieldGroup {...field} label={t('members')} hideLabel>
-        {(wiring) => (
-          <ul className="overflow-hidden rounded-md border">
-            {people.map(({ id, name, hasRated }, place) => (
-              <li key={id} className="border-b last:border-b-0">
-                <label className="flex min-h-11 cursor-pointer items-center gap-3 px-3.5 hover:bg-hover has-disabled:cursor-default">
-                  <input
-                    type="checkbox"
-                    id={place === 0 ? wiring.id : `${wiring.id}-${id}`}
-                    checked={value.includes(id)}
-                    disabled={hasRated}
-                    onChange={() => toggle(id)}
-                  />
-                  <span className="flex-1">{name}</span>
-                  {hasRated && <span className="text-ink-3 text-xs">{t('hasRated')}</span>}
-                </label>
-              </li>
-            ))}
-          </ul>
-        )}
-      </FieldGroup>
-      <div>
-        <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-      </div>
-    </Form>
+    <FieldGroup {...field} label={t('members')} hideLabel>
+      {(wiring) => (
+        <ul className="overflow-hidden rounded-md border">
+          {people.map(({ id, name, hasRated }, place) => (
+            <li key={id} className="border-b last:border-b-0">
+              <label className="flex min-h-11 cursor-pointer items-center gap-3 px-3.5 hover:bg-hover has-disabled:cursor-default">
+                <input
+                  type="checkbox"
+                  id={place === 0 ? wiring.id : `${wiring.id}-${id}`}
+                  checked={value.includes(id)}
+                  disabled={hasRated}
+                  onChange={() => toggle(id)}
+                />
+                <span className="flex-1">{name}</span>
+                {hasRated && <span className="text-ink-3 text-xs">{t('hasRated')}</span>}
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FieldGroup>
   )
 }

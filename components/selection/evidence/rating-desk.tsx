@@ -10,16 +10,18 @@ import { Notice } from '../../ui/notice'
 import { ProgressBar } from '../../ui/progress'
 import { SegmentedLinks } from '../../ui/segmented'
 import { Split } from '../../ui/split'
+import { ItemList } from '../desk/item-list'
+import { firstOpenKey, type ItemOrder, itemAfter } from '../desk/item-order'
 import { keepDrafts, restoreDrafts } from './rating-drafts'
-import { RatingGroup } from './rating-group'
-import { groupOf, type RatingOrder, ratingItems } from './rating-order'
+import { RatingMark } from './rating-mark'
+import { ratingItems } from './rating-order'
 import { RatingQuestion } from './rating-question'
 import { type RatingStore, ratingStore } from './rating-store'
 import { useRatingKeys } from './use-rating-keys'
 
 type RatingDeskProps = {
   readonly view: RatingSheetView
-  readonly order: RatingOrder
+  readonly order: ItemOrder
   readonly give: (input: GiveRatingInput) => Promise<Result<{ version: number }>>
 }
 
@@ -29,15 +31,14 @@ export function RatingDesk({ view, order, give }: RatingDeskProps) {
   const items = ratingItems(view, order)
   const [store] = useState(() => openStore(view, give))
   const cells = useSyncExternalStore(store.subscribe, store.cells, store.cells)
-  const [currentKey, open] = useState(() => firstOpen(items, store))
+  const [currentKey, open] = useState(() => firstOpenKey(items, store))
   const current = items.find(({ key }) => key === currentKey) ?? items[0]
   const tenderId = view.tender.id
 
   useEffect(() => restoreDrafts(tenderId, store), [tenderId, store])
   useEffect(() => store.subscribe(() => keepDrafts(tenderId, store.cells())), [tenderId, store])
   const move = (steps: number) => {
-    const place = items.findIndex(({ key }) => key === current?.key)
-    const next = items[place + steps]
+    const next = itemAfter(items, current, steps)
     if (next) open(next.key)
   }
   useRatingKeys({ current, move, store, isOpen: view.isOpen })
@@ -71,13 +72,14 @@ export function RatingDesk({ view, order, give }: RatingDeskProps) {
       </div>
       <Split
         side={
-          <RatingGroup
+          <ItemList
+            title={t(order === 'criterion' ? 'acrossBids' : 'acrossCriteria')}
+            label={t(order)}
             items={items}
-            group={groupOf(items, current, order)}
             current={current}
             order={order}
-            cells={cells}
             open={open}
+            mark={({ key }) => <RatingMark cell={store.cellAt(key)} />}
           />
         }
       >
@@ -87,7 +89,7 @@ export function RatingDesk({ view, order, give }: RatingDeskProps) {
           cell={store.cellAt(current.key)}
           store={store}
           isOpen={view.isOpen}
-          place={items.indexOf(current)}
+          position={items.indexOf(current)}
           count={items.length}
           move={move}
         />
@@ -100,7 +102,3 @@ function openStore(view: RatingSheetView, give: RatingDeskProps['give']): Rating
   const levels = new Map(view.criteria.map((criterion) => [criterion.id, criterion.levels]))
   return ratingStore(view.ratings, (criterionId) => levels.get(criterionId) ?? [], give)
 }
-
-/** Where work goes on: the first that has no rating yet. */
-const firstOpen = (items: ReturnType<typeof ratingItems>, store: RatingStore) =>
-  (items.find(({ key }) => store.cellAt(key).version === 0) ?? items[0])?.key ?? ''

@@ -1,15 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect } from 'react'
 import { textIn } from '../../../lib/shared/locale'
 import { TextArea } from '../../forms/text-area'
-import { BidBadge } from '../../ui/bid-badge'
-import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
-import { DomainKey } from '../../ui/domain-key'
-import { Kbd } from '../../ui/kbd'
-import { RatingLevels } from './rating-levels'
+import { ItemCard } from '../desk/item-card'
+import { LevelChoice, levelRows } from '../desk/level-choice'
+import { useQuietSave } from '../desk/use-quiet-save'
 import type { RatingItem } from './rating-order'
 import { RatingState } from './rating-state'
 import type { RatingCell, RatingStore } from './rating-store'
@@ -19,7 +15,7 @@ type RatingQuestionProps = {
   readonly cell: RatingCell
   readonly store: RatingStore
   readonly isOpen: boolean
-  readonly place: number
+  readonly position: number
   readonly count: number
   readonly move: (steps: number) => void
 }
@@ -30,58 +26,39 @@ export function RatingQuestion({
   cell,
   store,
   isOpen,
-  place,
+  position,
   count,
   move,
 }: RatingQuestionProps) {
   const t = useTranslations('evidence.rating')
   const locale = useLocale()
   const { criterion, bid, key } = item
-  const save = () => void store.save(key)
-  useEffect(() => {
-    if (cell.state.kind !== 'waiting') return
-    const timer = setTimeout(() => void store.save(key), quietMs)
-    return () => clearTimeout(timer)
-  }, [cell, key, store])
+  const save = useQuietSave(key, cell, store)
   return (
-    <Card
-      title={
-        <span className="flex items-center gap-2.5">
-          <BidBadge letter={bid.letter} />
-          {bid.name}
-        </span>
-      }
-      subtitle={
-        <span className="flex items-center gap-2">
-          <DomainKey domain={criterion.domain} />
-          {`${criterion.code} ${textIn(criterion.title, locale)}`}
-        </span>
-      }
-      footer={
-        <>
-          <RatingState state={cell.state} retry={save} />
-          <span className="num ms-auto">{t('place', { place: place + 1, count })}</span>
-          <Button size="sm" disabled={place === 0} onClick={() => move(-1)}>
-            {t('previous')} <KeyHint>{'K'}</KeyHint>
-          </Button>
-          <Button size="sm" disabled={place === count - 1} onClick={() => move(1)}>
-            {t('next')} <KeyHint>{'J'}</KeyHint>
-          </Button>
-        </>
-      }
+    <ItemCard
+      item={item}
+      state={<RatingState state={cell.state} retry={save} />}
+      position={position}
+      count={count}
+      move={move}
+      words={{
+        place: t('place', { place: position + 1, count }),
+        previous: t('previous'),
+        next: t('next'),
+      }}
     >
       <div className="stack">
         <ToRead item={item} />
-        <RatingLevels
+        <LevelChoice
           name={key}
           legend={t('legend', {
             name: bid.name,
             criterion: textIn(criterion.title, locale),
           })}
-          levels={criterion.levels}
+          rows={levelRows(criterion.levels, locale, hasKey)}
           value={cell.level}
           disabled={!isOpen}
-          onValueChange={(level) => {
+          onChoose={(level) => {
             store.change(key, { level })
             save()
           }}
@@ -100,19 +77,12 @@ export function RatingQuestion({
           onBlur={save}
         />
       </div>
-    </Card>
+    </ItemCard>
   )
 }
 
-/** A key, where there is a keyboard to press it on. */
-const KeyHint = ({ children }: { readonly children: string }) => (
-  <span aria-hidden="true" className="max-md:hidden">
-    <Kbd>{children}</Kbd>
-  </span>
-)
-
-/** How long nobody types before a comment is saved. */
-const quietMs = 800
+/** The keys that the help of the frame names. */
+const hasKey = (level: number) => level >= 1 && level <= 9
 
 /** What the criterion asks, what was noted when the bid was entered, and the documents. */
 function ToRead({ item: { criterion, bid } }: { readonly item: RatingItem }) {

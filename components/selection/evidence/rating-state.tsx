@@ -1,8 +1,7 @@
 'use client'
 
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Button } from '../../ui/button'
+import { type SaveNote, SaveStatus } from '../desk/save-status'
 import type { CellState } from './rating-store'
 
 /** Whether this rating is safe, in a few words. */
@@ -14,37 +13,23 @@ export function RatingState({
   readonly retry: () => void
 }) {
   const t = useTranslations()
-  return (
-    <span role="status" className="flex flex-wrap items-center gap-1.5">
-      {state.kind === 'saved' && (
-        <>
-          <Check className="size-3.5 text-good" /> {t('evidence.rating.isSaved')}
-        </>
-      )}
-      {(state.kind === 'saving' || state.kind === 'waiting') && (
-        <>
-          <LoaderCircle className="size-3.5 motion-safe:animate-spin" />
-          {t('evidence.rating.saving')}
-        </>
-      )}
-      {state.kind === 'needs-comment' && (
-        <span className="flex items-center gap-1.5 text-caution">
-          <TriangleAlert className="size-3.5" /> {t('evidence.rating.needsComment')}
-        </span>
-      )}
-      {state.kind === 'refused' && (
-        <span className="flex items-center gap-1.5 text-bad">
-          <TriangleAlert className="size-3.5" /> {t(`errors.${state.code}`)}
-        </span>
-      )}
-      {state.kind === 'unreachable' && (
-        <>
-          <CloudOff className="size-3.5" /> {t('evidence.rating.unreachable')}
-          <Button size="sm" onClick={retry}>
-            {t('evidence.rating.retry')}
-          </Button>
-        </>
-      )}
-    </span>
-  )
+  return <SaveStatus note={noteOf(state, t)} again={t('evidence.rating.retry')} retry={retry} />
+}
+
+function noteOf(state: CellState, t: ReturnType<typeof useTranslations<never>>): SaveNote | null {
+  switch (state.kind) {
+    case 'saved':
+      return { kind: 'saved', text: t('evidence.rating.isSaved') }
+    case 'saving':
+    case 'waiting':
+      return { kind: 'saving', text: t('evidence.rating.saving') }
+    case 'needs-comment':
+      return { kind: 'caution', text: t('evidence.rating.needsComment') }
+    case 'refused':
+      return { kind: 'bad', text: t(`errors.${state.code}`) }
+    case 'unreachable':
+      return { kind: 'unreachable', text: t('evidence.rating.unreachable') }
+    case 'empty':
+      return null
+  }
 }

@@ -1,6 +1,7 @@
 import { needsComment } from '../../../lib/selection/evidence/rating-rules'
 import type { GiveRatingInput } from '../../../lib/selection/evidence/rating-schema'
 import type { FailureCode, Result } from '../../../lib/shared/result'
+import { cellBoard } from '../desk/cell-board'
 
 /** One rating as it stands on the screen. */
 export type RatingCell = {
@@ -37,19 +38,14 @@ export function ratingStore(
   levelsOf: (criterionId: string) => Levels,
   send: Send,
 ) {
-  let cells: RatingCells = new Map(
+  const { cells, cellAt, put, subscribe } = cellBoard<RatingCell>(
     saved.map(({ bidId, criterionId, ...cell }) => [
       ratingKey(bidId, criterionId),
       { ...cell, state: { kind: 'saved' } },
     ]),
+    emptyCell,
   )
-  const listeners = new Set<() => void>()
   const onItsWay = new Set<string>()
-  const cellAt = (key: string) => cells.get(key) ?? emptyCell
-  const put = (key: string, cell: RatingCell) => {
-    cells = new Map(cells).set(key, cell)
-    for (const listener of listeners) listener()
-  }
 
   /** Takes over what the person changed, and says whether it can be sent. */
   const change = (key: string, patch: Partial<Pick<RatingCell, 'level' | 'comment'>>) => {
@@ -72,18 +68,7 @@ export function ratingStore(
     if (!isSame && result?.ok) await save(key)
   }
 
-  return {
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
-    cells: () => cells,
-    cellAt,
-    change,
-    save,
-  }
+  return { subscribe, cells, cellAt, change, save }
 }
 
 export type RatingStore = ReturnType<typeof ratingStore>

@@ -64,8 +64,10 @@ export function ConsensusForm({ view, agree, locale }: ConsensusFormProps) {
   const record = async () => {
     const result = await agree(rhf.getValues())
     setStale(!result.ok && result.failure.code === 'stale-version')
-    if (result.ok)
-      rhf.reset({ ...rhf.getValues(), version: view.consensus ? view.consensus.version + 1 : 1 })
+    if (result.ok) {
+      const version = view.consensus ? view.consensus.version + 1 : 1
+      rhf.reset({ ...rhf.getValues(), version }, { keepDirtyValues: false })
+    }
     return result
   }
   return (

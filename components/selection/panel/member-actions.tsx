@@ -2,13 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Form } from '@/components/forms/form'
-import { SubmitButton } from '@/components/forms/submit-button'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { TextInput } from '@/components/forms/text-input'
-import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { Dialog } from '@/components/ui/dialog'
 import { showToast } from '@/components/ui/toast'
 import { recordAbsenceInput } from '@/lib/selection/panel/panel-schema'
 import type { PanelActions } from './panel-actions'
@@ -89,34 +86,25 @@ type AbsenceProps = {
 
 function AbsenceDialog({ tenderId, member: { userId, name }, action }: AbsenceProps) {
   const t = useTranslations('panel.absence')
-  const [isOpen, setOpen] = useState(false)
-  const form = useServerForm(recordAbsenceInput, action, {
-    values: { tenderId, userId, isAbsent: true, reason: '' },
-    onSaved: () => {
-      setOpen(false)
-      showToast({ title: t('saved'), tone: 'good' })
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       trigger={
         <Button size="sm" variant="quiet" aria-label={t('of', { name })}>
           {t('act')}
         </Button>
       }
-      open={isOpen}
-      onOpenChange={setOpen}
       title={t('title', { name })}
       description={t('effect')}
       size="sm"
+      label={t('act')}
+      schema={recordAbsenceInput}
+      action={action}
+      values={{ tenderId, userId, isAbsent: true, reason: '' }}
+      submit={t('save')}
+      done={t('saved')}
     >
-      <Form form={form} label={t('act')}>
-        <TextInput {...form.field('reason')} label={t('reason')} hint={t('reasonHint')} />
-        <div>
-          <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      {(form) => <TextInput {...form.field('reason')} label={t('reason')} hint={t('reasonHint')} />}
+    </FormDialog>
   )
 }
 

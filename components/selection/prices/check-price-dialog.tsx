@@ -1,17 +1,13 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Form } from '@/components/forms/form'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { NumberInput } from '@/components/forms/number-input'
-import { SubmitButton } from '@/components/forms/submit-button'
 import { TextArea } from '@/components/forms/text-area'
-import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { moneyText } from '@/components/ui/money-text'
 import { Notice } from '@/components/ui/notice'
-import { showToast } from '@/components/ui/toast'
 import { majorFrom } from '@/lib/selection/prices/amount-rules'
 import { type CheckPriceInput, checkPriceInput } from '@/lib/selection/prices/price-schema'
 import type { PriceRow } from '@/lib/selection/prices/prices-view'
@@ -27,84 +23,70 @@ type CheckPriceDialogProps = {
 }
 
 /** Puts on record what one price comes to. */
-export function CheckPriceDialog(props: CheckPriceDialogProps) {
-  const { row, needsRate } = props
+export function CheckPriceDialog({ tenderId, row, needsRate, check }: CheckPriceDialogProps) {
   const t = useTranslations('prices.check')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Dialog
-      trigger={
-        <Button
-          size="sm"
-          aria-label={t(row.checkedAt ? 'againOf' : 'title', { letter: row.letter })}
-        >
-          {t(row.checkedAt ? 'again' : 'act')}
-        </Button>
-      }
-      open={isOpen}
-      onOpenChange={setOpen}
-      title={t('title', { letter: row.letter })}
-    >
-      {needsRate ? (
-        <Notice tone="caution">{t('rateFirst', { currency: row.currency })}</Notice>
-      ) : (
-        <CheckForm {...props} close={() => setOpen(false)} />
-      )}
-    </Dialog>
-  )
-}
-
-function CheckForm({ tenderId, row, check, close }: CheckPriceDialogProps & { close: () => void }) {
-  const t = useTranslations('prices')
+  const prices = useTranslations('prices')
   const locale = useLocale()
   const money = (minor: number) => moneyText(locale)(minor, row.currency)
-  const form = useServerForm(checkPriceInput, check, {
-    values: valuesOf(tenderId, row),
-    onSaved: () => {
-      showToast({ title: t('check.done', { letter: row.letter }), tone: 'good' })
-      close()
-    },
-  })
-  const corrected = form.choice('corrected')
-  const tax = form.choice('taxPercent')
+  const title = t('title', { letter: row.letter })
+  const trigger = (
+    <Button size="sm" aria-label={row.checkedAt ? t('againOf', { letter: row.letter }) : title}>
+      {t(row.checkedAt ? 'again' : 'act')}
+    </Button>
+  )
+  if (needsRate)
+    return (
+      <Dialog trigger={trigger} title={title}>
+        <Notice tone="caution">{t('rateFirst', { currency: row.currency })}</Notice>
+      </Dialog>
+    )
   return (
-    <Form form={form} label={t('check.title', { letter: row.letter })}>
-      <p>
-        {t('check.offered', {
-          amount: money(row.offeredMinor),
-          basis: taxText(row, t, locale),
-        })}
-      </p>
-      {!row.arithmetic.isRight && (
-        <Notice tone="caution">
-          {t('check.expected', { amount: money(row.arithmetic.expectedMinor) })}
-        </Notice>
+    <FormDialog
+      trigger={trigger}
+      title={title}
+      schema={checkPriceInput}
+      action={check}
+      values={valuesOf(tenderId, row)}
+      submit={t('save')}
+      done={t('done', { letter: row.letter })}
+    >
+      {(form) => (
+        <>
+          <p>
+            {t('offered', {
+              amount: money(row.offeredMinor),
+              basis: taxText(row, prices, locale),
+            })}
+          </p>
+          {!row.arithmetic.isRight && (
+            <Notice tone="caution">
+              {t('expected', { amount: money(row.arithmetic.expectedMinor) })}
+            </Notice>
+          )}
+          <NumberInput
+            {...form.choice('corrected')}
+            label={t('corrected')}
+            hint={t('correctedHint')}
+            suffix={row.currency}
+            optional
+          />
+          <NumberInput
+            {...form.choice('taxPercent')}
+            label={t('taxPercent')}
+            hint={t('taxHint')}
+            suffix="%"
+            optional
+          />
+          <TextArea
+            {...form.field('reason')}
+            label={t('reason')}
+            hint={t('reasonHint')}
+            rows={3}
+            optional
+          />
+        </>
       )}
-      <NumberInput
-        {...corrected}
-        label={t('check.corrected')}
-        hint={t('check.correctedHint')}
-        suffix={row.currency}
-        optional
-      />
-      <NumberInput
-        {...tax}
-        label={t('check.taxPercent')}
-        hint={t('check.taxHint')}
-        suffix="%"
-        optional
-      />
-      <TextArea
-        {...form.field('reason')}
-        label={t('check.reason')}
-        hint={t('check.reasonHint')}
-        rows={3}
-        optional
-      />
-      <div>
-        <SubmitButton pending={form.pending}>{t('check.save')}</SubmitButton>
-      </div>
-    </Form>
+    </FormDialog>
   )
 }
 

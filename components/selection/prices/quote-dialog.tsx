@@ -1,15 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Form } from '@/components/forms/form'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { NumberInput } from '@/components/forms/number-input'
 import { RadioCards } from '@/components/forms/radio-cards'
-import { SubmitButton } from '@/components/forms/submit-button'
-import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
-import { showToast } from '@/components/ui/toast'
 import { majorFrom } from '@/lib/selection/prices/amount-rules'
 import type { QuotesView } from '@/lib/selection/prices/get-quotes'
 import { type EnterQuoteInput, enterQuoteInput } from '@/lib/selection/prices/price-schema'
@@ -22,60 +17,54 @@ type QuoteDialogProps = {
 }
 
 /** Enters or changes what one bidder asks. */
-export function QuoteDialog(props: QuoteDialogProps) {
-  const { name, quote } = props.bid
+export function QuoteDialog({ view, bid, enter }: QuoteDialogProps) {
+  const { name, quote } = bid
   const t = useTranslations('prices.quotes')
-  const [isOpen, setOpen] = useState(false)
   return (
-    <Dialog
+    <FormDialog
       trigger={
         <Button size="sm" aria-label={t(quote ? 'changeFor' : 'enterFor', { name })}>
           {t(quote ? 'change' : 'enter')}
         </Button>
       }
-      open={isOpen}
-      onOpenChange={setOpen}
       title={t('dialog', { name })}
       size="sm"
+      schema={enterQuoteInput}
+      action={enter}
+      values={valuesOf(view, bid)}
+      submit={t('save')}
+      done={t('saved', { name })}
     >
-      <QuoteForm {...props} close={() => setOpen(false)} />
-    </Dialog>
+      {(form) => {
+        const amount = form.choice('amount')
+        return (
+          <>
+            <NumberInput
+              {...amount}
+              value={amount.value === 0 ? null : amount.value}
+              label={t('amount')}
+              suffix={view.currency}
+            />
+            <RadioCards
+              {...form.choice('taxBasis')}
+              label={t('taxBasis')}
+              columns={2}
+              options={bases.map((basis) => ({ value: basis, label: t(basis) }))}
+            />
+            <NumberInput
+              {...form.choice('taxPercent')}
+              label={t('taxPercent')}
+              suffix="%"
+              optional
+            />
+          </>
+        )
+      }}
+    </FormDialog>
   )
 }
 
 const bases = ['included', 'excluded'] as const
-
-function QuoteForm({ view, bid, enter, close }: QuoteDialogProps & { close: () => void }) {
-  const t = useTranslations('prices.quotes')
-  const form = useServerForm(enterQuoteInput, enter, {
-    values: valuesOf(view, bid),
-    onSaved: () => {
-      showToast({ title: t('saved', { name: bid.name }), tone: 'good' })
-      close()
-    },
-  })
-  const { value, ...amount } = form.choice('amount')
-  return (
-    <Form form={form} label={t('dialog', { name: bid.name })}>
-      <NumberInput
-        {...amount}
-        value={value === 0 ? null : value}
-        label={t('amount')}
-        suffix={view.currency}
-      />
-      <RadioCards
-        {...form.choice('taxBasis')}
-        label={t('taxBasis')}
-        columns={2}
-        options={bases.map((basis) => ({ value: basis, label: t(basis) }))}
-      />
-      <NumberInput {...form.choice('taxPercent')} label={t('taxPercent')} suffix="%" optional />
-      <div>
-        <SubmitButton pending={form.pending}>{t('save')}</SubmitButton>
-      </div>
-    </Form>
-  )
-}
 
 function valuesOf(
   { tenderId, currency, isTaxIncluded }: QuoteDialogProps['view'],

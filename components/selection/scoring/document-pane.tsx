@@ -8,7 +8,7 @@ import { NumberInput } from '../../forms/number-input'
 import { Select } from '../../forms/select'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Kbd } from '../../ui/kbd'
+import { KeyHint } from '../desk/key-hint'
 import { useEvidenceText } from '../evidence/use-evidence-text'
 import type { ReadingPlace } from './reading-place'
 import type { ScoreItem } from './score-order'
@@ -42,9 +42,7 @@ export function DocumentPane({ item, place, isOpen, onPlace, onAttach }: Documen
               {isOpen && (
                 <Button size="sm" icon={<Paperclip />} onClick={onAttach}>
                   {t('attach', { page: place.page })}
-                  <span aria-hidden="true" className="max-lg:hidden">
-                    <Kbd>{'E'}</Kbd>
-                  </span>
+                  <KeyHint dense>{'E'}</KeyHint>
                 </Button>
               )}
               <OpenElsewhere document={document} page={place.page} />

@@ -1,10 +1,9 @@
 'use client'
 
-import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { fieldText } from '../../forms/failure-text'
-import { Button } from '../../ui/button'
 import { useDateText } from '../../ui/use-date-text'
+import { type SaveNote, SaveStatus } from '../desk/save-status'
 import type { ScoreCell } from './score-draft'
 
 type SaveStateProps = {
@@ -17,52 +16,35 @@ type SaveStateProps = {
 export function SaveState({ cell: { state, savedAt }, timeZone, retry }: SaveStateProps) {
   const t = useTranslations()
   const date = useDateText()
-  const warning = warningOf(state, t)
-  return (
-    <span role="status" className="flex flex-wrap items-center gap-1.5">
-      {state.kind === 'saved' && savedAt && (
-        <>
-          <Check className="size-3.5 text-good" />
-          {t('scoring.state.saved', { time: date.hour(savedAt, timeZone) })}
-        </>
-      )}
-      {(state.kind === 'saving' || state.kind === 'waiting') && (
-        <>
-          <LoaderCircle className="size-3.5 motion-safe:animate-spin" />
-          {t('scoring.state.saving')}
-        </>
-      )}
-      {warning && (
-        <span className="flex items-center gap-1.5 text-caution">
-          <TriangleAlert className="size-3.5" /> {warning}
-        </span>
-      )}
-      {state.kind === 'unreachable' && (
-        <>
-          <CloudOff className="size-3.5" /> {t('scoring.state.unreachable')}
-          <Button size="sm" onClick={retry}>
-            {t('scoring.state.retry')}
-          </Button>
-        </>
-      )}
-    </span>
-  )
+  const time = savedAt && date.hour(savedAt, timeZone)
+  return <SaveStatus note={noteOf(state, time, t)} again={t('scoring.state.retry')} retry={retry} />
 }
 
-function warningOf(
+function noteOf(
   state: ScoreCell['state'],
+  time: string | null,
   t: ReturnType<typeof useTranslations<never>>,
-): string | null {
+): SaveNote | null {
   switch (state.kind) {
+    case 'saved':
+      return time === null ? null : { kind: 'saved', text: t('scoring.state.saved', { time }) }
+    case 'saving':
+    case 'waiting':
+      return { kind: 'saving', text: t('scoring.state.saving') }
     case 'needs-choice':
-      return t('scoring.state.needsChoice')
+      return { kind: 'caution', text: t('scoring.state.needsChoice') }
     case 'needs-comment':
-      return t('scoring.state.needsComment')
+      return { kind: 'caution', text: t('scoring.state.needsComment') }
     case 'newer':
-      return t('scoring.state.newer')
+      return { kind: 'caution', text: t('scoring.state.newer') }
     case 'refused':
-      return state.message === null ? t(`errors.${state.code}`) : fieldText(t, state.message)
-    default:
+      return {
+        kind: 'caution',
+        text: state.message === null ? t(`errors.${state.code}`) : fieldText(t, state.message),
+      }
+    case 'unreachable':
+      return { kind: 'unreachable', text: t('scoring.state.unreachable') }
+    case 'empty':
       return null
   }
 }

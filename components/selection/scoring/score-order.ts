@@ -1,20 +1,14 @@
 import type { BidToScore, MyScoringView } from '../../../lib/selection/scoring/my-scoring-view'
 import type { ScoredCriterion } from '../../../lib/selection/scoring/read-scored-criteria'
+import type { DeskItem, ItemOrder } from '../desk/item-order'
 import { scoreKey } from './score-draft'
 
-/** What is held still while the other changes. */
-export type ScoreOrder = 'bid' | 'criterion'
-
-export type ScoreItem = {
-  readonly key: string
-  readonly bid: BidToScore
-  readonly criterion: ScoredCriterion
-}
+export type ScoreItem = DeskItem<BidToScore, ScoredCriterion>
 
 /** Everything to be scored: one bid across the criteria, or one criterion across the bids in this evaluator's order. */
 export function scoreItems(
   { bids, scored, orders }: Pick<MyScoringView, 'bids' | 'scored' | 'orders'>,
-  order: ScoreOrder,
+  order: ItemOrder,
 ): readonly ScoreItem[] {
   const item = (bid: BidToScore, criterion: ScoredCriterion): ScoreItem => ({
     key: scoreKey(bid.card.id, criterion.id),
@@ -30,9 +24,3 @@ export function scoreItems(
     }),
   )
 }
-
-/** The items that share what is held still with this one. */
-export const groupOf = (items: readonly ScoreItem[], current: ScoreItem, order: ScoreOrder) =>
-  items.filter(({ bid, criterion }) =>
-    order === 'criterion' ? criterion.id === current.criterion.id : bid.id === current.bid.id,
-  )

@@ -1,19 +1,15 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect } from 'react'
 import { comparativeWording } from '../../../lib/selection/moderation/comparative-wording-rules'
 import { ownMedian } from '../../../lib/selection/scoring/card-check-rules'
 import { type CommentReason, commentReasons } from '../../../lib/selection/scoring/comment-rules'
 import type { MyScoringView } from '../../../lib/selection/scoring/my-scoring-view'
 import { textIn } from '../../../lib/shared/locale'
 import { TextArea } from '../../forms/text-area'
-import { BidBadge } from '../../ui/bid-badge'
-import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
-import { DomainKey } from '../../ui/domain-key'
-import { Kbd } from '../../ui/kbd'
 import { Notice } from '../../ui/notice'
+import { ItemCard } from '../desk/item-card'
+import { useQuietSave } from '../desk/use-quiet-save'
 import { EvidencePage } from './evidence-page'
 import { FactualList } from './factual-list'
 import { NewerScore } from './newer-score'
@@ -34,9 +30,6 @@ type ScorePanelProps = {
   readonly move: (steps: number) => void
 }
 
-/** How long nobody types before a comment is saved. */
-const quietMs = 800
-
 /** One bid on one criterion: the levels in words, the page they rest on, the reason. */
 export function ScorePanel(props: ScorePanelProps) {
   const { view, item, cells, store, isOpen, position, count, move } = props
@@ -44,43 +37,24 @@ export function ScorePanel(props: ScorePanelProps) {
   const locale = useLocale()
   const { criterion, bid, key } = item
   const cell = cells.get(key) ?? emptyCell
-  const save = () => void store.save(key)
-  useEffect(() => {
-    if (cell.state.kind !== 'waiting') return
-    const timer = setTimeout(() => void store.save(key), quietMs)
-    return () => clearTimeout(timer)
-  }, [cell, key, store])
+  const save = useQuietSave(key, cell, store)
   const change = (patch: Parameters<ScoreStore['change']>[1]) => {
     store.change(key, patch)
     save()
   }
   return (
-    <Card
-      level={3}
-      title={
-        <span className="flex items-center gap-2.5">
-          <BidBadge letter={bid.letter} />
-          {bid.name}
-        </span>
-      }
-      subtitle={
-        <span className="flex items-center gap-2">
-          <DomainKey domain={criterion.domain} />
-          {`${criterion.code} ${textIn(criterion.title, locale)}`}
-        </span>
-      }
-      footer={
-        <>
-          <SaveState cell={cell} timeZone={view.tender.timeZone} retry={save} />
-          <span className="num ms-auto">{t('place', { place: position + 1, count })}</span>
-          <Button size="sm" disabled={position === 0} onClick={() => move(-1)}>
-            {t('previous')} <KeyHint>{'K'}</KeyHint>
-          </Button>
-          <Button size="sm" disabled={position === count - 1} onClick={() => move(1)}>
-            {t('next')} <KeyHint>{'J'}</KeyHint>
-          </Button>
-        </>
-      }
+    <ItemCard
+      item={item}
+      state={<SaveState cell={cell} timeZone={view.tender.timeZone} retry={save} />}
+      position={position}
+      count={count}
+      move={move}
+      words={{
+        place: t('place', { place: position + 1, count }),
+        previous: t('previous'),
+        next: t('next'),
+      }}
+      dense
     >
       <div className="stack gap-4">
         <CardNotice view={view} item={item} />
@@ -105,7 +79,7 @@ export function ScorePanel(props: ScorePanelProps) {
         <Comment {...props} cell={cell} save={save} />
         <FactualList view={view} bid={bid} />
       </div>
-    </Card>
+    </ItemCard>
   )
 }
 
@@ -172,10 +146,3 @@ function Comment({
     </div>
   )
 }
-
-/** A key, where there is a keyboard to press it on. */
-const KeyHint = ({ children }: { readonly children: string }) => (
-  <span aria-hidden="true" className="max-lg:hidden">
-    <Kbd>{children}</Kbd>
-  </span>
-)

@@ -1,13 +1,13 @@
 import type { MyScore } from '../../../lib/selection/scoring/my-scoring-view'
 import type { SaveScoreInput } from '../../../lib/selection/scoring/scoring-schema'
 import type { FailureCode } from '../../../lib/shared/result'
+import { cellBoard } from '../desk/cell-board'
 import {
   emptyCell,
   isSameDraft,
   levelOf,
   placeOf,
   type ScoreCell,
-  type ScoreCells,
   type ScoreDraft,
   savedCell,
   stateOfDraft,
@@ -28,14 +28,11 @@ type Send = (input: SaveScoreInput) => Promise<SendOutcome>
  * the person, who chooses.
  */
 export function scoreStore(saved: ReadonlyMap<string, MyScore>, send: Send) {
-  let cells: ScoreCells = new Map([...saved].map(([key, score]) => [key, savedCell(score)]))
-  const listeners = new Set<() => void>()
+  const { cells, cellAt, put, subscribe } = cellBoard(
+    [...saved].map(([key, score]) => [key, savedCell(score)] as const),
+    emptyCell,
+  )
   const onItsWay = new Set<string>()
-  const cellAt = (key: string) => cells.get(key) ?? emptyCell
-  const put = (key: string, cell: ScoreCell) => {
-    cells = new Map(cells).set(key, cell)
-    for (const listener of listeners) listener()
-  }
 
   const change = (key: string, patch: Partial<ScoreDraft>) => {
     const cell = { ...cellAt(key), ...patch }
@@ -64,7 +61,7 @@ export function scoreStore(saved: ReadonlyMap<string, MyScore>, send: Send) {
   }
 
   /** Sends everything that waits, such as when the connection is back. */
-  const flush = () => Promise.all([...cells.keys()].map(save))
+  const flush = () => Promise.all([...cells().keys()].map(save))
 
   /** Of two devices, the person keeps what stands here, or takes what stands there. */
   const settle = (key: string, keep: 'mine' | 'theirs') => {
@@ -77,14 +74,7 @@ export function scoreStore(saved: ReadonlyMap<string, MyScore>, send: Send) {
     void save(key)
   }
 
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  }
-
-  return { subscribe, cells: () => cells, cellAt, change, save, flush, restore, settle }
+  return { subscribe, cells, cellAt, change, save, flush, restore, settle }
 }
 
 export type ScoreStore = ReturnType<typeof scoreStore>

@@ -7,19 +7,20 @@ import { isCardOpen } from '../../../lib/selection/scoring/scorecard-transitions
 import { cn } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { SegmentedLinks } from '../../ui/segmented'
+import { firstOpenKey, type ItemOrder, itemAfter } from '../desk/item-order'
 import { DeskList } from './desk-list'
 import { type DeskStep, DeskSteps } from './desk-steps'
 import { DocumentPane } from './document-pane'
 import { KeysDialog } from './keys-dialog'
 import { openingPlace, type ReadingPlace } from './reading-place'
-import { groupOf, type ScoreItem, type ScoreOrder, scoreItems } from './score-order'
+import { type ScoreItem, scoreItems } from './score-order'
 import { ScorePanel } from './score-panel'
 import { useDeskKeys } from './use-desk-keys'
 import { useScores } from './use-scores'
 
 type ScoringDeskProps = {
   readonly view: MyScoringView
-  readonly order: ScoreOrder
+  readonly order: ItemOrder
   /** Where the address leads: ids of a bid and a criterion; null for where work goes on. */
   readonly start: { readonly bidId: string | null; readonly criterionId: string | null }
 }
@@ -46,7 +47,7 @@ export function ScoringDesk({ view, order, start }: ScoringDeskProps) {
     history.replaceState(null, '', query)
   }
   const move = (steps: number) => {
-    const next = items[items.findIndex(({ key }) => key === current?.key) + steps]
+    const next = itemAfter(items, current, steps)
     if (next) open(next.key)
   }
   const change = (patch: Parameters<typeof store.change>[1]) => {
@@ -71,7 +72,7 @@ export function ScoringDesk({ view, order, start }: ScoringDeskProps) {
         {t('emptyBody')}
       </EmptyState>
     )
-  const at = (by: ScoreOrder) =>
+  const at = (by: ItemOrder) =>
     `/selection/tenders/${view.tender.id}/scoring/desk?by=${by}&bid=${current.bid.id}&criterion=${current.criterion.id}`
   return (
     <div className="stack gap-4">
@@ -89,9 +90,8 @@ export function ScoringDesk({ view, order, start }: ScoringDeskProps) {
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)_23rem]">
         <div className={cn(step !== 'list' && 'max-lg:hidden')}>
           <DeskList
-            view={view}
+            tenderId={view.tender.id}
             items={items}
-            group={groupOf(items, current, order)}
             current={current}
             order={order}
             cells={cells}
@@ -140,6 +140,5 @@ function firstKey(
       (bidId === null || bid.id === bidId) &&
       (criterionId === null || criterion.id === criterionId),
   )
-  const among = named.length > 0 ? named : items
-  return (among.find(({ key }) => store.cellAt(key).version === 0) ?? among[0])?.key ?? ''
+  return firstOpenKey(named.length > 0 ? named : items, store)
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { singleKeys } from '../../frame/single-keys'
+import { useSingleKeys } from '../desk/use-single-keys'
 
 type DeskKeys = {
   readonly levels: readonly { readonly level: number }[]
@@ -12,25 +11,10 @@ type DeskKeys = {
 
 /**
  * Digits give the level, N says that the criterion does not apply, E attaches the page that is open, J goes on and K goes
- * back, and the question mark shows all this; not while somebody types, and not where single keys are switched off.
+ * back, and the question mark shows all this.
  */
 export function useDeskKeys(desk: DeskKeys) {
-  const latest = useRef(desk)
-  useEffect(() => {
-    latest.current = desk
-  })
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isChord = event.ctrlKey || event.metaKey || event.altKey
-      if (isChord || isTyping(event.target) || !singleKeys.areOn()) return
-      if (!act(latest.current, event.key.toLowerCase())) return
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    // Before the frame, whose own help the question mark opens elsewhere.
-    addEventListener('keydown', press, true)
-    return () => removeEventListener('keydown', press, true)
-  }, [])
+  useSingleKeys((key) => act(desk, key.toLowerCase()))
 }
 
 /** True when the key meant something. */
@@ -51,12 +35,4 @@ function act(desk: DeskKeys, key: string): boolean {
   else if (key === 'e') attach()
   else return false
   return true
-}
-
-/** Radio buttons and boxes are no place to type. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest('[role="dialog"]')) return true
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

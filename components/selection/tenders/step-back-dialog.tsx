@@ -1,12 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Form } from '@/components/forms/form'
-import { SubmitButton } from '@/components/forms/submit-button'
+import { FormDialog } from '@/components/forms/form-dialog'
 import { TextArea } from '@/components/forms/text-area'
-import { useServerForm } from '@/components/forms/use-server-form'
-import { Dialog } from '@/components/ui/dialog'
-import { showToast } from '@/components/ui/toast'
 import { changeTenderStateInput } from '@/lib/selection/tenders/tender-schema'
 import type { Result } from '@/lib/shared/result'
 
@@ -21,34 +17,27 @@ type StepBackDialogProps = {
 /** Takes a tender back a step; taking a result back needs a reason, which goes on record. */
 export function StepBackDialog({ tenderId, version, to, change, close }: StepBackDialogProps) {
   const t = useTranslations('tenders.menu.back')
-  const form = useServerForm(changeTenderStateInput, change, {
-    values: { tenderId, version, to, reason: '' },
-    onSaved: () => {
-      showToast({ title: t(`${to}.done`), tone: 'good' })
-      close()
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       open
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
+      onOpenChange={close}
       title={t(`${to}.act`)}
       description={t(`${to}.effect`)}
       size="sm"
+      schema={changeTenderStateInput}
+      action={change}
+      values={{ tenderId, version, to, reason: '' }}
+      submit={t(`${to}.act`)}
+      done={t(`${to}.done`)}
     >
-      <Form form={form} label={t(`${to}.act`)}>
+      {(form) => (
         <TextArea
           {...form.field('reason')}
           label={t('reason')}
           optional={to === 'draft'}
           rows={3}
         />
-        <div>
-          <SubmitButton pending={form.pending}>{t(`${to}.act`)}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+    </FormDialog>
   )
 }

@@ -5,13 +5,9 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { reopenAnswersInput } from '../../../lib/selection/weighing/expert-schema'
 import type { Result } from '../../../lib/shared/result'
-import { Form } from '../../forms/form'
-import { SubmitButton } from '../../forms/submit-button'
+import { FormDialog } from '../../forms/form-dialog'
 import { TextArea } from '../../forms/text-area'
-import { useServerForm } from '../../forms/use-server-form'
-import { Button } from '../../ui/button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { Dialog } from '../../ui/dialog'
 import { IconButton } from '../../ui/icon-button'
 import { Menu, MenuItem } from '../../ui/menu'
 import { showToast } from '../../ui/toast'
@@ -120,29 +116,21 @@ type ReopenDialogProps = Pick<ExpertMenuProps, 'expert' | 'reopen'> & { readonly
 
 function ReopenDialog({ expert, reopen, close }: ReopenDialogProps) {
   const t = useTranslations('weights.expertMenu')
-  const form = useServerForm(reopenAnswersInput, reopen, {
-    values: { expertId: expert.id, version: expert.version, reason: '' },
-    onSaved: () => {
-      close()
-      showToast({ title: t('reopened'), tone: 'good' })
-    },
-  })
   return (
-    <Dialog
+    <FormDialog
       open
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={close}
       title={t('reopenTitle', { name: expert.name })}
       description={t('reopenEffect')}
+      label={t('reopen')}
+      schema={reopenAnswersInput}
+      action={reopen}
+      values={{ expertId: expert.id, version: expert.version, reason: '' }}
+      cancel={t('cancel')}
+      submit={t('reopen')}
+      done={t('reopened')}
     >
-      <Form form={form} label={t('reopen')}>
-        <TextArea {...form.field('reason')} label={t('reason')} hint={t('reasonHint')} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button variant="quiet" onClick={close}>
-            {t('cancel')}
-          </Button>
-          <SubmitButton pending={form.pending}>{t('reopen')}</SubmitButton>
-        </div>
-      </Form>
-    </Dialog>
+      {(form) => <TextArea {...form.field('reason')} label={t('reason')} hint={t('reasonHint')} />}
+    </FormDialog>
   )
 }

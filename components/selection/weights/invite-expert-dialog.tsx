@@ -2,19 +2,14 @@
 
 import { UserPlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { inviteExpertInput } from '../../../lib/selection/weighing/expert-schema'
 import { type Locale, locales } from '../../../lib/shared/locale'
 import type { Result } from '../../../lib/shared/result'
-import { Form } from '../../forms/form'
+import { FormDialog } from '../../forms/form-dialog'
 import { Select } from '../../forms/select'
-import { SubmitButton } from '../../forms/submit-button'
 import { TextInput } from '../../forms/text-input'
-import { useServerForm } from '../../forms/use-server-form'
 import { languageNames } from '../../frame/language-names'
 import { Button } from '../../ui/button'
-import { Dialog, DialogClose } from '../../ui/dialog'
-import { showToast } from '../../ui/toast'
 
 type InviteExpertDialogProps = {
   readonly tenderId: string
@@ -23,13 +18,10 @@ type InviteExpertDialogProps = {
 }
 
 /** Asks one more person, by e-mail. */
-export function InviteExpertDialog(props: InviteExpertDialogProps) {
+export function InviteExpertDialog({ tenderId, locale, invite }: InviteExpertDialogProps) {
   const t = useTranslations('weights.invite')
-  const [open, setOpen] = useState(false)
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
+    <FormDialog
       trigger={
         <Button variant="primary" icon={<UserPlus />}>
           {t('open')}
@@ -37,42 +29,25 @@ export function InviteExpertDialog(props: InviteExpertDialogProps) {
       }
       title={t('title')}
       description={t('description')}
+      schema={inviteExpertInput}
+      action={invite}
+      values={{ tenderId, name: '', email: '', affiliation: '', locale }}
+      cancel={t('cancel')}
+      submit={t('send')}
+      done={t('done')}
     >
-      <InviteForm {...props} close={() => setOpen(false)} />
-    </Dialog>
-  )
-}
-
-function InviteForm({
-  tenderId,
-  locale,
-  invite,
-  close,
-}: InviteExpertDialogProps & { readonly close: () => void }) {
-  const t = useTranslations('weights.invite')
-  const form = useServerForm(inviteExpertInput, invite, {
-    values: { tenderId, name: '', email: '', affiliation: '', locale },
-    onSaved: () => {
-      close()
-      showToast({ title: t('done'), tone: 'good' })
-    },
-  })
-  return (
-    <Form form={form} label={t('title')}>
-      <TextInput {...form.field('name')} label={t('name')} autoComplete="off" />
-      <TextInput {...form.field('email')} label={t('email')} type="email" autoComplete="off" />
-      <TextInput {...form.field('affiliation')} label={t('affiliation')} optional />
-      <Select
-        {...form.field('locale')}
-        label={t('language')}
-        options={locales.map((value) => ({ value, label: languageNames[value] }))}
-      />
-      <div className="flex flex-wrap justify-end gap-2">
-        <DialogClose>
-          <Button variant="quiet">{t('cancel')}</Button>
-        </DialogClose>
-        <SubmitButton pending={form.pending}>{t('send')}</SubmitButton>
-      </div>
-    </Form>
+      {(form) => (
+        <>
+          <TextInput {...form.field('name')} label={t('name')} autoComplete="off" />
+          <TextInput {...form.field('email')} label={t('email')} type="email" autoComplete="off" />
+          <TextInput {...form.field('affiliation')} label={t('affiliation')} optional />
+          <Select
+            {...form.field('locale')}
+            label={t('language')}
+            options={locales.map((value) => ({ value, label: languageNames[value] }))}
+          />
+        </>
+      )}
+    </FormDialog>
   )
 }

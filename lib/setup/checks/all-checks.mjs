@@ -11,8 +11,8 @@ const inLane = (lane, checks) => checks.map((check) => ({ ...check, lane }))
  * the tests of the set-up try, and the stories in a browser.
  */
 export const allChecks = [
-  ...inLane('left', [...toolChecks, driftCheck, vitestCheck('integration', 'Integration tests')]),
-  ...inLane('right', [vitestCheck('unit', 'Unit tests')]),
+  ...inLane('left', [driftCheck, vitestCheck('integration', 'Integration tests')]),
+  ...inLane('right', [...toolChecks, vitestCheck('unit', 'Unit tests')]),
   buildCheck,
   endToEndCheck,
 ]

@@ -87,6 +87,18 @@ describe('the sample', () => {
   })
 })
 
+/** Where a dossier differs, or where it is none any more: another version of the format or of a method. */
+function placesNamed(document: unknown): readonly string[] {
+  try {
+    const { ok, differences } = verifyDossier(document)
+    expect(ok).toBe(false)
+    return differences.flatMap(({ path, about }) => [path, about])
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    return error.issues.map(({ path }) => pathText(path.map((step) => step as string | number)))
+  }
+}
+
 it.each([
   ['a light procedure', sampleText],
   ['the award', awardText],
@@ -101,16 +113,10 @@ it.each([
         const steps = places[at] ?? []
         const document = withOtherDigit(text, steps, which, by)
         const place = pathText(steps)
-        if (place === 'formatVersion') {
-          expect(() => verifyDossier(document)).toThrow(z.ZodError)
-          return
-        }
         const before = steps.reduce<unknown>(childOf, JSON.parse(text))
         // Seventeen digits of a double may stand for the same number.
         if (steps.reduce<unknown>(childOf, document) === before) return
-        const { ok, differences } = verifyDossier(document)
-        expect(ok).toBe(false)
-        const named = differences.flatMap(({ path, about }) => [path, about])
+        const named = placesNamed(document)
         // Labels stand in a list of words, which belongs to the dossier as a whole.
         if (steps[0] === 'evaluators') {
           expect(named).toContain('hashes.sections[0]')
