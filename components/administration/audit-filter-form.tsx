@@ -16,15 +16,18 @@ type AuditFilterFormProps = {
   }
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly commands: readonly string[]
+  /** The saved view that is open stays open while its filters are changed. */
+  readonly savedView: string | null
 }
 
 /** What to show of the record; a plain form whose answer is an address. */
-export function AuditFilterForm({ filter, people, commands }: AuditFilterFormProps) {
+export function AuditFilterForm({ filter, people, commands, savedView }: AuditFilterFormProps) {
   const t = useTranslations('administration.audit')
   const words = useCommandText()
   const isFiltered = Object.values(filter).some((value) => value !== undefined)
   return (
     <form method="get" aria-label={t('filter')} className="stack gap-4">
+      {savedView !== null && <input type="hidden" name="view" value={savedView} />}
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
         <Select
           name="person"

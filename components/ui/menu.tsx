@@ -1,6 +1,7 @@
 'use client'
 
 import { Check } from 'lucide-react'
+import { useFormatter } from 'next-intl'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cn } from './class-names'
@@ -95,14 +96,20 @@ type MenuChoiceProps = {
     readonly value: string
     readonly label: string
     readonly lang?: string
+    /** Said after the label, more quietly. */
+    readonly detail?: string
+    readonly count?: number
   }[]
+  /** Names the group where it is not the only one of its menu. */
+  readonly name?: string
   readonly onValueChange: (value: string) => void
 }
 
 /** A choice of one, marked with a tick. */
-export function MenuChoice({ value, options, onValueChange }: MenuChoiceProps) {
+export function MenuChoice({ value, options, name, onValueChange }: MenuChoiceProps) {
+  const format = useFormatter()
   return (
-    <DropdownMenu.RadioGroup value={value} onValueChange={onValueChange}>
+    <DropdownMenu.RadioGroup value={value} onValueChange={onValueChange} aria-label={name}>
       {options.map((option) => (
         <DropdownMenu.RadioItem
           key={option.value}
@@ -115,7 +122,13 @@ export function MenuChoice({ value, options, onValueChange }: MenuChoiceProps) {
               <Check className="text-accent-text" />
             </DropdownMenu.ItemIndicator>
           </span>
-          {option.label}
+          <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+            {option.label}
+            {option.detail && <span className="block text-xs text-ink-3">{option.detail}</span>}
+          </span>
+          {option.count !== undefined && (
+            <span className="num ps-2 text-xs text-ink-3">{format.number(option.count)}</span>
+          )}
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>

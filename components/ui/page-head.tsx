@@ -29,7 +29,7 @@ export function PageHead({
 }: PageHeadProps) {
   const EyeIcon = withheld ? EyeOff : Eye
   return (
-    <>
+    <header data-page-head="">
       {breadcrumb && <Breadcrumb items={breadcrumb} />}
       <div className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-80 space-y-2">
@@ -47,6 +47,6 @@ export function PageHead({
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
-    </>
+    </header>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { cn } from './class-names'
 import { Link, usePathname } from './navigation'
 
@@ -20,8 +20,13 @@ type TabsNavProps = { readonly label: string; readonly items: readonly Tab[] }
 export function TabsNav({ label, items }: TabsNavProps) {
   const pathname = usePathname()
   const current = currentTab(items, pathname)
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (current) showCurrent(bar.current)
+  }, [current])
   return (
     <nav
+      ref={bar}
       aria-label={label}
       className="quiet-scroll mb-6 flex gap-5 border-b no-print max-md:-mx-4 max-md:mb-4 max-md:px-4"
     >
@@ -44,6 +49,14 @@ export function TabsNav({ label, items }: TabsNavProps) {
       ))}
     </nav>
   )
+}
+
+/** Where there are more tabs than fit, the current one stands in the middle. */
+function showCurrent(bar: HTMLElement | null) {
+  const tab = bar?.querySelector('[aria-current]')
+  if (!bar || !tab) return
+  const [outer, inner] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()]
+  bar.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
 }
 
 /** The longest address that the path equals or lies under. */

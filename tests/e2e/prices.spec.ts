@@ -104,8 +104,12 @@ test.describe(() => {
     await page.goto(`${tenderPath}/bids/rating`)
     for (let place = 1; place <= 15; place++) {
       await expect(page.getByText(`${place} of 15`)).toBeVisible()
-      await page.keyboard.press('4')
-      await expect(page.getByRole('radio', { checked: true })).toBeVisible()
+      // The keys answer once their script runs.
+      await expect(async () => {
+        await page.keyboard.press('4')
+        await expect(page.getByRole('radio', { checked: true })).toBeVisible({ timeout: 1000 })
+      }).toPass({ timeout: 30_000 })
+      await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
       await page.keyboard.press('j')
     }
   })

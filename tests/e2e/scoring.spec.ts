@@ -25,6 +25,9 @@ test('an evaluator scores by keys, loses the connection, and loses nothing', asy
     await page.keyboard.press('4')
     await expect(page.getByText(/^Saved /)).toBeVisible({ timeout: 3000 })
   }).toPass({ timeout: 30_000 })
+  const noneFound = page.getByLabel('No evidence found in this bid')
+  await page.keyboard.press('x')
+  await expect(noneFound).toBeChecked()
   await page.context().setOffline(true)
   await page.getByLabel(/^Comment/).fill('The night roster is on the page cited.')
   await expect(
@@ -44,6 +47,11 @@ test('an evaluator scores by keys, loses the connection, and loses nothing', asy
       { timeout: 3000 },
     )
   }).toPass({ timeout: 30_000 })
+  await expect(noneFound).toBeChecked()
+  // A page takes it back.
+  await page.getByRole('button', { name: 'Attach page' }).click()
+  await expect(noneFound).not.toBeChecked()
+  await expect(page.getByText(/^Saved /)).toBeVisible()
 })
 
 test('a card is checked, sealed and proven by its hash, and nobody else sees what is on it', async ({

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 /** No serious accessibility fault, and every text is there. */
 export async function expectSound(page: Page) {
   await page.locator('h1').first().waitFor()
+  await expect(page).toHaveTitle(/./)
   await expect(page.locator('body')).not.toContainText(
     /\b(account|administration|public|frame|enums|errors|ui)\.[a-z]+\.[a-z]/i,
   )

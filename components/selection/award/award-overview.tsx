@@ -29,7 +29,7 @@ export function AwardStepper({ view }: { readonly view: AwardView }) {
         label: t(`steps.${stage}`),
         icon: icons[stage],
         state: states[stage],
-        status: t(`status.${states[stage]}`),
+        status: t(`status.${view.ending && states[stage] === 'todo' ? 'skipped' : states[stage]}`),
       }))}
     />
   )

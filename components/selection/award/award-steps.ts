@@ -16,19 +16,19 @@ type StageState = 'done' | 'now' | 'attention' | 'todo'
 
 /** How far each stage is. */
 export function stageStates(view: AwardView): Readonly<Record<AwardStage, StageState>> {
-  const { state, notified, now, challenges } = view
+  const { state, notified, now, challenges, ending } = view
   const isOpen = challenges.some((challenge) => challenge.state === 'open')
   const isUpheld = challenges.some((challenge) => challenge.state === 'upheld')
-  const isOver = notified !== null && notified.standstillEndsAt <= now
+  const isOver = notified !== null && (ending !== null || notified.standstillEndsAt <= now)
   const step = (isDone: boolean, isNow: boolean): StageState =>
     isDone ? 'done' : isNow ? 'now' : 'todo'
   return {
     report: step(view.report !== null, state === 'combined'),
-    approvals: step(hasReached(state, 'approved'), state === 'report_draft'),
+    approvals: step(hasReached(view, 'approved'), state === 'report_draft'),
     letters: step(notified !== null, state === 'approved'),
     standstill: step(isOver, notified !== null),
     challenges: isOpen || isUpheld ? 'attention' : step(isOver, notified !== null),
-    award: step(view.award !== null || view.ending !== null, isOver && state === 'standstill'),
+    award: step(view.award !== null || ending !== null, isOver && state === 'standstill'),
   }
 }
 

@@ -22,7 +22,8 @@ export function StandstillCard({ view }: { readonly view: AwardView }) {
       title={t('steps.standstill')}
       subtitle={t('standstillCard.lead')}
       actions={
-        notified && (
+        notified &&
+        !view.ending && (
           <Chip tone={isOver ? 'good' : 'accent'}>
             {isOver ? t('standstillCard.over') : t('standstillCard.left', { days: left })}
           </Chip>
@@ -39,22 +40,25 @@ type ClockProps = {
   readonly notified: NonNullable<AwardView['notified']>
 }
 
-function Clock({ view: { timeZone, now }, notified }: ClockProps) {
+function Clock({ view: { timeZone, now, ending }, notified }: ClockProps) {
   const t = useTranslations('award.standstillCard')
   const dates = dateText(useLocale())
   const at = (instant: string) => dates.longMinute(instant, timeZone)
   const { standstillStartsAt: start, standstillEndsAt: end } = notified
   return (
     <div className="stack gap-3">
-      <ClockBar
-        view={{
-          label: t('clock', { start: at(start), end: at(end), now: at(now) }),
-          start: Date.parse(start),
-          now: Date.parse(now),
-          due: Date.parse(end),
-          tone: 'neutral',
-        }}
-      />
+      {!ending && (
+        <ClockBar
+          view={{
+            label: t('clock', { start: at(start), end: at(end), now: at(now) }),
+            start: Date.parse(start),
+            // once it is over, it is over: later is not late
+            now: Math.min(Date.parse(now), Date.parse(end)),
+            due: Date.parse(end),
+            tone: 'neutral',
+          }}
+        />
+      )}
       <DefinitionList
         termWidth="wide"
         items={[

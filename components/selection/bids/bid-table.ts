@@ -19,7 +19,7 @@ export function bidTable(view: BidsView, say: Say, locale: Locale) {
     column('identifier', { hidden: true }),
     column('evidence', { numeric: true, nowrap: true }),
     column('missing', { numeric: true }),
-    column('requirements', { filter: true, phone: 'corner' }),
+    column('requirements', { filter: true, words: verdictWords(say), phone: 'corner' }),
     column('documents', { numeric: true }),
   ]
   return { columns, rows: view.bids.map((bid) => rowOf(bid, view, say, locale)) }
@@ -35,22 +35,32 @@ function rowOf(bid: BidView, view: BidsView, say: Say, locale: Locale): TableRow
     cells: {
       applicant: { value: bid.name, text: bid.name },
       letter: bid.letter,
-      country: { value: country || null, text: country },
+      country: { value: country || null, key: bid.country, text: country },
       identifier: bid.identifier || null,
       evidence: {
         value: bid.entered,
         text: say('enteredOf', { entered: bid.entered, asked: bid.asked }),
       },
       missing: bid.missing,
-      requirements: { value: verdictText(bid, say), text: verdictText(bid, say) },
+      requirements: {
+        value: verdictText(bid, say),
+        key: verdictOf(bid),
+        text: verdictText(bid, say),
+      },
       documents: bid.belongings.documents,
     },
   }
 }
 
 /** The state of the requirements in words. */
-export const verdictText = (bid: Pick<BidView, 'verdict' | 'knockOutCount'>, say: Say) =>
-  say(bid.knockOutCount === 0 ? 'verdict.none' : `verdict.${bid.verdict}`)
+export const verdictText = (bid: Verdict, say: Say) => say(`verdict.${verdictOf(bid)}`)
+
+const verdictWords = (say: Say) =>
+  Object.fromEntries(['none', 'pass', 'fail', 'clarify'].map((key) => [key, say(`verdict.${key}`)]))
+
+type Verdict = Pick<BidView, 'verdict' | 'knockOutCount'>
+
+const verdictOf = ({ verdict, knockOutCount }: Verdict) => (knockOutCount === 0 ? 'none' : verdict)
 
 /** Which requirements are open or failed, as a sentence for a tooltip or a line below; empty where all are met. */
 export const openRequirements = (bid: Pick<BidView, 'open'>, locale: Locale) =>

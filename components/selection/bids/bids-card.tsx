@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { BidBadge } from '@/components/ui/bid-badge'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Card } from '@/components/ui/card'
@@ -18,10 +19,12 @@ type BidsCardProps = {
   readonly countries: readonly { readonly value: string; readonly label: string }[]
   readonly idempotencyKey: string
   readonly actions: BidActions
+  /** The menu of saved views. */
+  readonly views: ReactNode
 }
 
 /** The applicants of a tender and how complete each bid is. */
-export function BidsCard({ view, countries, idempotencyKey, actions }: BidsCardProps) {
+export function BidsCard({ view, countries, idempotencyKey, actions, views }: BidsCardProps) {
   const t = useTranslations('evidence.list')
   const locale = useLocale()
   const { columns, rows } = bidTable(view, t, locale)
@@ -52,6 +55,7 @@ export function BidsCard({ view, countries, idempotencyKey, actions }: BidsCardP
         columns={columns}
         rows={rows.map((row, index) => drawn(row, view.bids[index], view, countries, actions))}
         defaultSort={{ column: 'letter', direction: 'ascending' }}
+        views={views}
         exports={{
           csv: `/api/tenders/${view.tender.id}/bids/table/${locale}/csv`,
           xlsx: `/api/tenders/${view.tender.id}/bids/table/${locale}/xlsx`,

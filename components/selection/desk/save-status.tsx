@@ -35,12 +35,14 @@ function Note({ kind, text }: SaveNote) {
       <span
         className={cn('flex items-center gap-1.5', kind === 'bad' ? 'text-bad' : 'text-caution')}
       >
-        {icons[kind]} {text}
+        {icons[kind]}
+        {text}
       </span>
     )
   return (
     <>
-      {icons[kind]} {text}
+      {icons[kind]}
+      {text}
     </>
   )
 }

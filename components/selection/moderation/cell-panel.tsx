@@ -105,29 +105,22 @@ function Scores({ view }: Pick<CellPanelProps, 'view'>) {
     <section className="stack gap-3">
       <h3>{t('scores')}</h3>
       <ul className="grid gap-3">
-        {view.scores.map(({ evaluatorId, name, level, comment, page, document }) => (
-          <li key={evaluatorId} className="grid grid-cols-[24px_minmax(0,1fr)] gap-2.5">
-            <Avatar name={name} />
+        {view.scores.map((score) => (
+          <li key={score.evaluatorId} className="grid grid-cols-[24px_minmax(0,1fr)] gap-2.5">
+            <Avatar name={score.name} />
             <div className="min-w-0">
               <p className="flex flex-wrap items-baseline gap-x-1.5">
-                <b>{name}</b>
+                <b>{score.name}</b>
                 <span className="text-ink-3">{t('gave')}</span>
-                <b className="num">{level === null ? t('notApplicable') : numbers.plain(level)}</b>
+                <b className="num">
+                  {score.level === null ? t('notApplicable') : numbers.plain(score.level)}
+                </b>
                 <span className="ms-auto text-xs">
-                  {document ? (
-                    <a
-                      href={`/api/files/${document.fileId}${page ? `#page=${page}` : ''}`}
-                      className="inline-flex min-h-6 items-center"
-                    >
-                      {page ? t('page', { document: document.title, page }) : document.title}
-                    </a>
-                  ) : (
-                    <span className="text-ink-3">{t('noEvidence')}</span>
-                  )}
+                  <Evidence score={score} />
                 </span>
               </p>
               <p className="whitespace-pre-line text-ink-2 [overflow-wrap:anywhere]">
-                {comment || t('noComment')}
+                {score.comment || t('noComment')}
               </p>
             </div>
           </li>
@@ -137,5 +130,21 @@ function Scores({ view }: Pick<CellPanelProps, 'view'>) {
         <p className="text-ink-3">{t('missing', { names: view.missing.join(', ') })}</p>
       )}
     </section>
+  )
+}
+
+/** The page that a score rests on, or that its evaluator found none. */
+function Evidence({ score }: { readonly score: ModerationCellView['scores'][number] }) {
+  const t = useTranslations('moderation.cell')
+  const { document, page, noEvidence } = score
+  if (!document)
+    return <span className="text-ink-3">{noEvidence ? t('noEvidence') : t('noPage')}</span>
+  return (
+    <a
+      href={`/api/files/${document.fileId}${page ? `#page=${page}` : ''}`}
+      className="inline-flex min-h-6 items-center"
+    >
+      {page ? t('page', { document: document.title, page }) : document.title}
+    </a>
   )
 }

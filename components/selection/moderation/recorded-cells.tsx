@@ -50,11 +50,12 @@ function Cell({
         ))}
       </h3>
       <ul className="grid gap-0.5">
-        {cell.scores.map(({ name, level: given, comment }) => (
+        {cell.scores.map(({ name, level: given, comment, noEvidence }) => (
           <li key={name} className="[overflow-wrap:anywhere]">
             <b>{name}</b>{' '}
             <b className="num">{given === null ? t('notApplicable') : numbers.plain(given)}</b>
             {comment && <span className="ms-2 text-ink-2">{comment}</span>}
+            {noEvidence && <span className="ms-2 text-ink-3">{t('noEvidence')}</span>}
           </li>
         ))}
         {cell.missing.length > 0 && (

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { Chip } from '@/components/ui/chip'
 import { ScrollRegion } from '@/components/ui/scroll-region'
 import { useDateText } from '@/components/ui/use-date-text'
+import type { DeclarationHistory } from '@/lib/selection/activity/list-declaration-histories'
 import type { DeclarationView, MemberView, PanelView } from '@/lib/selection/panel/panel-view'
+import { HistoryDisclosure } from '../activity/history-disclosure'
 import { AskAgainDialog } from './ask-again-dialog'
 import { ConflictChip } from './conflict-chip'
 import { MemberActions } from './member-actions'
@@ -12,12 +14,13 @@ import { ReviewDialog } from './review-dialog'
 
 type MatrixProps = {
   readonly view: PanelView
+  readonly histories: readonly DeclarationHistory[]
   readonly idempotencyKey: string
   readonly actions: PanelActions
 }
 
 /** Members against bids: who has declared what, and what was decided. */
-export function DeclarationsMatrix({ view, idempotencyKey, actions }: MatrixProps) {
+export function DeclarationsMatrix({ view, histories, idempotencyKey, actions }: MatrixProps) {
   const t = useTranslations('panel.matrix')
   return (
     <ScrollRegion label={t('title')}>
@@ -49,7 +52,7 @@ export function DeclarationsMatrix({ view, idempotencyKey, actions }: MatrixProp
                   />
                 )}
               </MemberHead>
-              <MemberCells view={view} member={member} actions={actions} />
+              <MemberCells view={view} histories={histories} member={member} actions={actions} />
             </tr>
           ))}
         </tbody>
@@ -83,38 +86,40 @@ function MemberHead({ member, children }: HeadProps) {
   )
 }
 
-type CellsProps = {
-  readonly view: PanelView
+type CellsProps = Pick<MatrixProps, 'view' | 'histories' | 'actions'> & {
   readonly member: MemberView
-  readonly actions: PanelActions
 }
 
-function MemberCells({ view, member, actions }: CellsProps): ReactNode {
+function MemberCells({ member, ...matrix }: CellsProps): ReactNode {
   const t = useTranslations('panel.matrix')
   if (member.declarations === null) {
     return (
-      <td colSpan={view.bids.length + 1} className="text-ink-3">
+      <td colSpan={matrix.view.bids.length + 1} className="text-ink-3">
         {member.isAsked ? t('hidden') : t('notAsked')}
       </td>
     )
   }
   return member.declarations.map((declaration) => (
     <td key={declaration.bidId ?? 'general'}>
-      <DeclarationCell view={view} member={member} declaration={declaration} actions={actions} />
+      <DeclarationCell {...matrix} member={member} declaration={declaration} />
     </td>
   ))
 }
 
 type CellProps = CellsProps & { readonly declaration: DeclarationView }
 
-function DeclarationCell({ view, member, declaration, actions }: CellProps) {
+function DeclarationCell({ view, histories, member, declaration, actions }: CellProps) {
   const t = useTranslations('panel')
   const { declarationId, bidId, state, version, text, outcomes, mayAskAgain } = declaration
   const bid = view.bids.find(({ id }) => id === bidId) ?? null
   return (
     <div className="flex flex-col items-start gap-1.5">
-      <span className="flex items-center gap-1">
-        <ConflictChip state={state} />
+      <div className="flex items-start gap-1">
+        <HistoryDisclosure
+          view={histories.find((history) => history.declarationId === declarationId)}
+        >
+          <ConflictChip state={state} />
+        </HistoryDisclosure>
         {mayAskAgain && declarationId && (
           <AskAgainDialog
             declarationId={declarationId}
@@ -123,7 +128,7 @@ function DeclarationCell({ view, member, declaration, actions }: CellProps) {
             action={actions.askAgain}
           />
         )}
-      </span>
+      </div>
       {outcomes.length > 0 && declarationId && (
         <ReviewDialog
           declaration={{ declarationId, version, text: text ?? '', outcomes }}

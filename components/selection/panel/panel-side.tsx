@@ -42,7 +42,7 @@ export function PanelTimeline({ view }: { readonly view: PanelView }) {
             id: event.id,
             state: 'done',
             title: text(event),
-            when: dates.minute(event.at),
+            when: dates.minute(event.at, view.tender.timeZone),
           }))}
         />
       )}

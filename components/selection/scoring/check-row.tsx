@@ -1,13 +1,17 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { CardProblem } from '../../../lib/selection/scoring/card-check-rules'
+import {
+  type CardProblem,
+  scoresWithoutEvidence,
+} from '../../../lib/selection/scoring/card-check-rules'
 import type { DocumentToRead, MyScore } from '../../../lib/selection/scoring/my-scoring-view'
 import type { ScoredCriterion } from '../../../lib/selection/scoring/read-scored-criteria'
 import { textIn } from '../../../lib/shared/locale'
 import { FieldError } from '../../forms/field'
 import { DomainKey } from '../../ui/domain-key'
 import { Link } from '../../ui/navigation'
+import { usePageText } from './use-page-text'
 
 type CheckRowProps = {
   readonly criterion: ScoredCriterion
@@ -23,8 +27,10 @@ type CheckRowProps = {
 export function CheckRow({ criterion, title, score, documents, problems, href }: CheckRowProps) {
   const t = useTranslations('scoring')
   const locale = useLocale()
+  const pageText = usePageText()
   const level = criterion.levels.find((one) => one.level === score?.level)
   const document = documents.find(({ id }) => id === score?.documentId)
+  const isUnsaid = href !== null && score !== undefined && scoresWithoutEvidence([score]).length > 0
   const id = `score-${criterion.id}`
   return (
     <li className="grid gap-1 border-b py-3">
@@ -51,12 +57,9 @@ export function CheckRow({ criterion, title, score, documents, problems, href }:
             {level && textIn(level.anchor, locale)}
           </p>
           {score.comment && <p className="max-w-[82ch] whitespace-pre-line">{score.comment}</p>}
-          {score.level !== null && (
-            <p className="text-ink-2 text-xs">
-              {document
-                ? t('evidence.at', { title: document.title, page: score.page ?? '–' })
-                : t('evidence.none')}
-            </p>
+          {isUnsaid && <p className="text-caution">{t('evidence.unsaid')}</p>}
+          {score.level !== null && !isUnsaid && (
+            <p className="text-ink-2 text-xs">{pageText(document, score)}</p>
           )}
         </>
       ) : (

@@ -13,6 +13,7 @@ const keys = [
   { id: 'level', names: ['0 – 9'] },
   { id: 'notApplicable', names: ['N'] },
   { id: 'attach', names: ['E'] },
+  { id: 'noneFound', names: ['X'] },
   { id: 'next', names: ['J'] },
   { id: 'previous', names: ['K'] },
   { id: 'show', names: ['?'] },

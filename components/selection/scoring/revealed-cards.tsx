@@ -6,6 +6,7 @@ import { Chip } from '../../ui/chip'
 import { DomainKey } from '../../ui/domain-key'
 import { useDateText } from '../../ui/use-date-text'
 import { CheckCommitment } from './check-commitment'
+import { usePageText } from './use-page-text'
 
 /** The cards on one bid, one member after another, word for word. */
 export function RevealedCards({ view }: { readonly view: CardsView }) {
@@ -69,9 +70,11 @@ function Score({
 }) {
   const t = useTranslations('scoring')
   const locale = useLocale()
+  const pageText = usePageText()
   if (!score) return <p className="text-ink-3">{t('submit.notScored')}</p>
   const level = levels.find((one) => one.level === score.level)
-  const { evidence } = score
+  const { evidence, noEvidence } = score
+  const where = pageText(evidence, { page: evidence?.page ?? null, noEvidence })
   return (
     <>
       <p>
@@ -87,10 +90,10 @@ function Score({
               target="_blank"
               rel="noreferrer"
             >
-              {t('evidence.at', { title: evidence.title, page: evidence.page ?? '–' })}
+              {where}
             </a>
           ) : (
-            t('evidence.none')
+            where
           )}
         </p>
       )}

@@ -8,6 +8,8 @@ export type ScoreDraft = {
   readonly comment: string
   readonly documentId: string | null
   readonly page: number | null
+  /** The evaluator looked and found none; false beside a document. */
+  readonly noEvidence: boolean
 }
 
 /** One score on the screen. `version` is that of what is saved, 0 before the first. */
@@ -53,29 +55,36 @@ export const emptyCell: ScoreCell = {
   comment: '',
   documentId: null,
   page: null,
+  noEvidence: false,
   version: 0,
   savedAt: null,
   state: { kind: 'empty' },
 }
 
 /** A saved score as the screen has it. */
-export const savedCell = ({ level, comment, documentId, page, ...saved }: MyScore): ScoreCell => ({
+export const savedCell = ({ criterionId: _, level, ...saved }: MyScore): ScoreCell => ({
+  ...saved,
   choice: level ?? 'not-applicable',
-  comment,
-  documentId,
-  page,
-  version: saved.version,
-  savedAt: saved.savedAt,
   state: { kind: 'saved' },
 })
+
+/** The change of a draft by which it names its evidence, and says no more that none was found. */
+export const foundAt = (documentId: string | null, page: number | null) => ({
+  documentId,
+  page,
+  noEvidence: false,
+})
+
+/** The change of a draft by which it says that no evidence was found, or takes that back. */
+export const foundNone = (noEvidence: boolean) => ({ documentId: null, page: null, noEvidence })
 
 export const levelOf = ({ choice }: Pick<ScoreDraft, 'choice'>): number | null =>
   typeof choice === 'number' ? choice : null
 
 /** What can be done with a draft: it is sent once something is chosen, and "not applicable" once it says why. */
-export function stateOfDraft({ choice, comment, documentId }: ScoreDraft): CellState {
+export function stateOfDraft({ choice, comment, documentId, noEvidence }: ScoreDraft): CellState {
   if (choice === null) {
-    const isBlank = comment.trim() === '' && documentId === null
+    const isBlank = comment.trim() === '' && documentId === null && !noEvidence
     return { kind: isBlank ? 'empty' : 'needs-choice' }
   }
   const isBare = choice === 'not-applicable' && comment.trim() === ''
@@ -86,13 +95,15 @@ export const isSameDraft = (one: ScoreDraft, other: ScoreDraft) =>
   one.choice === other.choice &&
   one.comment.trim() === other.comment.trim() &&
   one.documentId === other.documentId &&
-  one.page === other.page
+  one.page === other.page &&
+  one.noEvidence === other.noEvidence
 
 /** The scores chosen on one card, as the rules read them. */
 export const scoresOnCard = (cells: ScoreCells, scorecardId: string): readonly CardScore[] =>
   [...cells].flatMap(([key, cell]) => {
     const place = placeOf(key)
     if (place.scorecardId !== scorecardId || cell.choice === null) return []
-    const { comment, documentId, page } = cell
-    return [{ criterionId: place.criterionId, level: levelOf(cell), comment, documentId, page }]
+    const { comment, documentId, page, noEvidence } = cell
+    const { criterionId } = place
+    return [{ criterionId, level: levelOf(cell), comment, documentId, page, noEvidence }]
   })

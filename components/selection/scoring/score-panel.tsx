@@ -63,6 +63,7 @@ export function ScorePanel(props: ScorePanelProps) {
           <NewerScore
             mine={cell}
             current={cell.state.current}
+            documents={bid.documents}
             timeZone={view.tender.timeZone}
             settle={(keep) => store.settle(key, keep)}
           />

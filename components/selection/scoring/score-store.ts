@@ -86,6 +86,7 @@ const inputOf = (key: string, cell: ScoreCell): SaveScoreInput => ({
   comment: cell.comment,
   documentId: cell.documentId,
   page: cell.page,
+  noEvidence: cell.noEvidence,
 })
 
 function answered(now: ScoreCell, sent: ScoreCell, outcome: SendOutcome): ScoreCell {

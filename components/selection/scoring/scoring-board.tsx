@@ -52,6 +52,7 @@ export function ScoringBoard({ view, acts }: ScoringBoardProps) {
       <SimpleTable
         caption={t('title')}
         captionHidden
+        scroll
         columns={columns}
         rows={members.map((member) => ({
           id: member.userId,

@@ -13,6 +13,7 @@ import { type DeskStep, DeskSteps } from './desk-steps'
 import { DocumentPane } from './document-pane'
 import { KeysDialog } from './keys-dialog'
 import { openingPlace, type ReadingPlace } from './reading-place'
+import { foundAt, foundNone } from './score-draft'
 import { type ScoreItem, scoreItems } from './score-order'
 import { ScorePanel } from './score-panel'
 import { useDeskKeys } from './use-desk-keys'
@@ -55,14 +56,14 @@ export function ScoringDesk({ view, order, start }: ScoringDeskProps) {
     store.change(current.key, patch)
     void store.save(current.key)
   }
-  const attach = () =>
-    place?.documentId && change({ documentId: place.documentId, page: place.page })
+  const attach = () => place?.documentId && change(foundAt(place.documentId, place.page))
   useDeskKeys({
     levels: current?.criterion.levels ?? [],
     isOpen,
     move,
     choose: (choice) => change({ choice }),
     attach,
+    sayNoneFound: () => current && change(foundNone(!store.cellAt(current.key).noEvidence)),
     showKeys: () => showKeys(true),
   })
 

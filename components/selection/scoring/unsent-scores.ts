@@ -8,6 +8,8 @@ const unsent = z.record(
     comment: z.string(),
     documentId: z.string().nullable(),
     page: z.number().nullable(),
+    // What was kept before this could be said does not have it.
+    noEvidence: z.boolean().default(false),
     version: z.number(),
   }),
 )

@@ -6,12 +6,13 @@ type DeskKeys = {
   readonly move: (steps: number) => void
   readonly choose: (choice: number | 'not-applicable') => void
   readonly attach: () => void
+  readonly sayNoneFound: () => void
   readonly showKeys: () => void
 }
 
 /**
- * Digits give the level, N says that the criterion does not apply, E attaches the page that is open, J goes on and K goes
- * back, and the question mark shows all this.
+ * Digits give the level, N says that the criterion does not apply, E attaches the page that is open, X says that no
+ * evidence was found or takes it back, J goes on and K goes back, and the question mark shows all this.
  */
 export function useDeskKeys(desk: DeskKeys) {
   useSingleKeys((key) => act(desk, key.toLowerCase()))
@@ -19,7 +20,7 @@ export function useDeskKeys(desk: DeskKeys) {
 
 /** True when the key meant something. */
 function act(desk: DeskKeys, key: string): boolean {
-  const { levels, isOpen, move, choose, attach, showKeys } = desk
+  const { levels, isOpen, move, choose, attach, sayNoneFound, showKeys } = desk
   if (key === '?') {
     showKeys()
     return true
@@ -33,6 +34,7 @@ function act(desk: DeskKeys, key: string): boolean {
   if (level) choose(level.level)
   else if (key === 'n') choose('not-applicable')
   else if (key === 'e') attach()
+  else if (key === 'x') sayNoneFound()
   else return false
   return true
 }

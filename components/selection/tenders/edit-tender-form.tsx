@@ -2,8 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
+import { NumberInput } from '@/components/forms/number-input'
 import { RadioCards } from '@/components/forms/radio-cards'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { TextArea } from '@/components/forms/text-area'
 import { TextInput } from '@/components/forms/text-input'
 import { useServerForm } from '@/components/forms/use-server-form'
 import { Button } from '@/components/ui/button'
@@ -30,7 +32,11 @@ type EditTenderFormProps = {
     | 'procedure'
     | 'ratingAggregation'
     | 'missingValuePolicy'
-  >
+  > & {
+    readonly procedureReason: string
+    /** In whole units of the currency. */
+    readonly budget: number | null
+  }
   readonly isProcedureFrozen: boolean
   /** How ratings and gaps count was declared with the criteria and froze with them. */
   readonly isMethodFrozen: boolean
@@ -60,6 +66,7 @@ export function EditTenderForm({ tender, draftKey, edit, ...frozen }: EditTender
       router.push(page)
     },
   })
+  const budget = form.choice('budget')
   return (
     <Form form={form} label={t('tenders.edit.pageTitle')} className="stack max-w-2xl gap-5">
       {form.failureCode === 'stale-version' && (
@@ -107,7 +114,23 @@ export function EditTenderForm({ tender, draftKey, edit, ...frozen }: EditTender
           hint={t('tenders.form.timeZoneHint')}
         />
       </div>
+      <NumberInput
+        {...budget}
+        value={budget.value ?? null}
+        label={t('tenders.edit.budget')}
+        hint={t('tenders.edit.budgetHint')}
+        suffix={tender.currency}
+        optional
+      />
       <ProcedureChoice choice={form.choice('procedure')} isFrozen={isProcedureFrozen} />
+      <TextArea
+        {...form.field('procedureReason')}
+        label={t('tenders.edit.procedureReason')}
+        hint={t('tenders.edit.procedureReasonHint')}
+        rows={3}
+        maxLength={2000}
+        optional
+      />
       <RadioCards
         {...form.choice('ratingAggregation')}
         label={t('tenders.overview.ratings')}

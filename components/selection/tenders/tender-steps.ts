@@ -116,12 +116,12 @@ const stages: readonly Stage[] = [
   { id: 'award', page: 'award', from: 'standstill', until: 'awarded' },
 ]
 
-const stageSteps = ({ state }: TenderView): readonly Step[] =>
+const stageSteps = (tender: TenderView): readonly Step[] =>
   stages.map(({ id, page, from, until }) => ({
     id,
     page,
-    isDone: hasReached(state, until),
-    isOpen: hasReached(state, from),
+    isDone: hasReached(tender, until),
+    isOpen: hasReached(tender, from),
     done: 0,
     total: 0,
     missing: 0,

@@ -3,6 +3,7 @@ import { Chip } from '@/components/ui/chip'
 import { dateText } from '@/components/ui/date-text'
 import type { TableColumn, TableRow } from '@/components/ui/table/table-model'
 import type { Sort } from '@/components/ui/table/table-query'
+import { tenderStates } from '@/lib/selection/procedure/tender-transitions-rules'
 import type { TenderRow } from '@/lib/selection/tenders/list-tenders'
 import { type Locale, textIn } from '@/lib/shared/locale'
 import { TenderStateChip } from './tender-state-chip'
@@ -19,17 +20,23 @@ export function tenderTable(
   locale: Locale,
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const label = (column: string) => t(`tenders.list.columns.${column}`)
+  const choices = (id: string, texts: string, keys: readonly string[]) => ({
+    id,
+    label: label(id),
+    filter: true,
+    words: Object.fromEntries(keys.map((key) => [key, t(`${texts}.${key}`)])),
+  })
   return {
     columns: [
       { id: 'title', label: label('title'), phone: 'title' },
       { id: 'reference', label: label('reference'), nowrap: true },
-      { id: 'kind', label: label('kind'), filter: true },
-      { id: 'state', label: label('state'), filter: true, phone: 'corner' },
+      choices('kind', 'enums.tenderKind', ['insurer', 'provider']),
+      { ...choices('state', 'enums.tenderState', tenderStates), phone: 'corner' },
       { id: 'criteria', label: label('criteria'), numeric: true },
       { id: 'experts', label: label('experts'), numeric: true },
-      { id: 'weights', label: label('weights'), filter: true },
+      choices('weights', 'tenders.list', ['official', 'noOfficial']),
       { id: 'bids', label: label('bids'), numeric: true },
-      { id: 'people', label: label('people'), filter: true, hidden: true },
+      { ...choices('people', 'tenders.list', ['fictional', 'real']), hidden: true },
       { id: 'updated', label: label('updated'), nowrap: true },
     ],
     rows: tenders.map((tender) => tenderRow(tender, t, locale)),
@@ -40,6 +47,7 @@ function tenderRow(tender: TenderRow, t: Translate, locale: Locale): TableRow {
   const title = textIn(tender.title, locale)
   const state = t(`enums.tenderState.${tender.state}`)
   const dates = dateText(locale)
+  const choice = (key: string) => ({ value: t(`tenders.list.${key}`), key })
   return {
     id: tender.id,
     name: title,
@@ -56,16 +64,20 @@ function tenderRow(tender: TenderRow, t: Translate, locale: Locale): TableRow {
         ),
       },
       reference: tender.reference,
-      kind: t(`enums.tenderKind.${tender.kind}`),
-      state: { value: state, text: state, node: <TenderStateChip state={tender.state} /> },
+      kind: { value: t(`enums.tenderKind.${tender.kind}`), key: tender.kind },
+      state: {
+        value: state,
+        key: tender.state,
+        node: <TenderStateChip state={tender.state} />,
+      },
       criteria: tender.criteria,
       experts: {
         value: tender.answered,
         text: t('tenders.list.answered', { answered: tender.answered, experts: tender.experts }),
       },
-      weights: t(tender.hasOfficialWeights ? 'tenders.list.official' : 'tenders.list.noOfficial'),
+      weights: tender.hasOfficialWeights ? choice('official') : choice('noOfficial'),
       bids: tender.bids,
-      people: t(tender.fictional ? 'tenders.list.fictional' : 'tenders.list.real'),
+      people: tender.fictional ? choice('fictional') : choice('real'),
       updated: { value: tender.updatedAt, text: dates.day(tender.updatedAt) },
     },
   }

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react'
 import { ScrollRegion } from '../scroll-region'
 import { type BulkAction, BulkBar } from './bulk-bar'
 import type { ColumnFilter } from './filter-popover'
+import { MatchingRows } from './matching-rows'
 import { NoMatch } from './no-match'
 import { TableBody } from './table-body'
 import { TableHead } from './table-head'
@@ -37,8 +38,8 @@ export type DataTableProps = {
   readonly exports?: TableExports
   /** The server has searched, filtered, sorted and paged already; this many rows match in all. */
   readonly remoteTotal?: number
-  /** More in the toolbar, before the export. */
-  readonly tools?: ReactNode
+  /** Stands at the head, over search and filters: the menu of saved views. */
+  readonly views?: ReactNode
 }
 
 /** A register: search, filters, order, columns, density and page, all in the address. */
@@ -55,7 +56,7 @@ export function DataTable({
   bulk = [],
   exports,
   remoteTotal,
-  tools,
+  views,
 }: DataTableProps) {
   const t = useTranslations('ui')
   const locale = useLocale()
@@ -77,15 +78,20 @@ export function DataTable({
   if (rows.length === 0 && !isNarrowed(state.query)) return empty
   return (
     <div>
+      {views && (
+        <MatchingRows rows={rows} columns={columns} prefix={prefix} remote={remote}>
+          <div className="flex flex-wrap items-center gap-1 px-2.5 pt-2 no-print max-md:px-1.5">
+            {views}
+          </div>
+        </MatchingRows>
+      )}
       <TableToolbar
         columns={columns}
         filters={filters}
         state={state}
         searchable={searchable}
         exports={exports}
-      >
-        {tools}
-      </TableToolbar>
+      />
       <p role="status" className="sr-only">
         {announcement}
       </p>

@@ -5,6 +5,8 @@ export type CellValue = string | number | null
 
 export type TableCell = {
   readonly value: CellValue
+  /** What a filter in the address says instead of the value, where that is a word of one language. */
+  readonly key?: string
   /** What is searched, exported to a filter's list, and shown where no node is given. */
   readonly text?: string
   /** What is drawn, already formatted in the reader's language. */
@@ -22,6 +24,8 @@ export type TableColumn = {
   readonly sortable?: boolean
   /** Offers its values as a filter: for states and kinds, not for free text. */
   readonly filter?: boolean
+  /** What the keys of a filter are called, also those that no row has now. */
+  readonly words?: Readonly<Record<string, string>>
   /** Not shown at first; the reader can bring it in. */
   readonly hidden?: boolean
   /** Place in the card that a row becomes on a phone: its title, its upper corner, a line, or nowhere. */
@@ -47,6 +51,9 @@ export const cellOf = (row: TableRow, columnId: string): TableCell => {
   const cell = row.cells[columnId]
   return typeof cell === 'object' && cell !== null ? cell : { value: cell ?? null }
 }
+
+/** What a filter on the cell's column is compared with; empty where there is nothing. */
+export const cellKey = ({ key, value }: TableCell): string => key ?? String(value ?? '')
 
 export const cellText = ({ text, value }: TableCell): string =>
   text ?? (value === null ? '' : String(value))

@@ -2,7 +2,6 @@
 
 import { Columns3, Download, Rows3, Rows4, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { Button } from '../button'
 import { IconButton } from '../icon-button'
 import { Menu, MenuCheckbox, MenuItem, MenuLabel } from '../menu'
@@ -21,18 +20,10 @@ type TableToolbarProps = {
   readonly state: TableQueryState
   readonly searchable: boolean
   readonly exports: TableExports | undefined
-  readonly children?: ReactNode
 }
 
 /** Search, filters, columns, density and export over a table. */
-export function TableToolbar({
-  columns,
-  filters,
-  state,
-  searchable,
-  exports,
-  children,
-}: TableToolbarProps) {
+export function TableToolbar({ columns, filters, state, searchable, exports }: TableToolbarProps) {
   const t = useTranslations('ui')
   const { dense } = state.query
   return (
@@ -42,7 +33,6 @@ export function TableToolbar({
       {filters.length > 0 && <FilterPopover filters={filters} state={state} />}
       <PhoneSort columns={columns} state={state} />
       <div className="ms-auto flex items-center gap-1">
-        {children}
         {exports && <ExportMenu exports={exports} search={state.search} />}
         <ColumnMenu columns={columns} state={state} />
         <IconButton

@@ -1,4 +1,11 @@
-import { type CellValue, cellOf, cellText, type TableColumn, type TableRow } from './table-model'
+import {
+  type CellValue,
+  cellKey,
+  cellOf,
+  cellText,
+  type TableColumn,
+  type TableRow,
+} from './table-model'
 import type { Sort, TableQuery } from './table-query'
 
 export type TableView = {
@@ -40,7 +47,7 @@ export function filterOptions(
   const options = new Map<string, FilterOption>()
   for (const row of rows) {
     const cell = cellOf(row, columnId)
-    const value = String(cell.value ?? '')
+    const value = cellKey(cell)
     const count = (options.get(value)?.count ?? 0) + 1
     options.set(value, { value, text: cellText(cell), count })
   }
@@ -50,7 +57,7 @@ export function filterOptions(
 
 function passes(row: TableRow, columns: readonly TableColumn[], query: TableQuery): boolean {
   const filtered = Object.entries(query.filters).every(([columnId, values]) =>
-    values.includes(String(cellOf(row, columnId).value ?? '')),
+    values.includes(cellKey(cellOf(row, columnId))),
   )
   if (!filtered) return false
   const words = plain(query.search).split(/\s+/u).filter(Boolean)

@@ -11,6 +11,7 @@ const areas = [
   'panel',
   'prices',
   'account',
+  'activity',
   'administration',
   'charts',
   'demo',

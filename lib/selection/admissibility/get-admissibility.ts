@@ -22,7 +22,7 @@ export const getAdmissibility = defineQuery({
   authorize: allow('moderation.view'),
   async read(reader, { tenderId }, actor, now): Promise<AdmissibilityView | null> {
     const tender = await loadTender(reader, tenderId, actor.organisationId)
-    if (tender?.procedure !== 'formal' || !hasReached(tender.state, 'technical_opened')) return null
+    if (tender?.procedure !== 'formal' || !hasReached(tender, 'technical_opened')) return null
     const domains = await readCriteriaTree(reader, tenderId)
     const requirements = domains
       .flatMap(({ domain, criteria }) => criteria.map((criterion) => ({ ...criterion, domain })))

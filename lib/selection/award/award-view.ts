@@ -23,6 +23,8 @@ export type AwardView = {
   readonly version: number
   /** As the clock has it now. */
   readonly state: TenderState
+  /** Where it was when it ended without an award; null otherwise. */
+  readonly endedFrom: TenderState | null
   readonly procedure: TenderProcedure
   readonly timeZone: string
   readonly currency: string

@@ -2,7 +2,7 @@ import 'server-only'
 import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import { fail, succeed } from '../../shared/result'
-import { decideTransition } from '../procedure/tender-transitions-rules'
+import { decideTransition, storedState } from '../procedure/tender-transitions-rules'
 import { withReadiness } from '../report/load-standing-report'
 import { moveTender } from '../report/move-tender'
 import { loadTenderForChange } from '../tenders/load-tender'
@@ -27,6 +27,7 @@ export const endWithoutAward = defineCommand({
     const version = await moveTender(tx, tender, {
       state: 'no_award',
       endedAt: now,
+      endedFrom: storedState(tender.state),
       endReason: reason,
     })
     return { version }

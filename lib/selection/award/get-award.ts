@@ -33,6 +33,7 @@ export const getAward = defineQuery({
       timeZone,
       currency,
       state: stateAt(tender, now),
+      endedFrom: tender.endedFrom ?? null,
       now: now.toISOString(),
       report: report && headOf(report),
       voters,

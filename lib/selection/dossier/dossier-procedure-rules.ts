@@ -106,6 +106,7 @@ function compareCard({ procedure, bids }: Dossier, place: number, comparison: Do
     criterionId: score.criterion,
     level: 'level' in score ? score.level : null,
     comment: score.comment,
+    noEvidence: score.noEvidence ?? false,
   }))
   const check = verifyCommitment(card.content, sha256Of(card.content), shown)
   const differing = check.kind === 'other-scores' ? check.criterionIds : []

@@ -158,6 +158,9 @@ const evidence = z.strictObject({
   note: text,
 })
 
+/** Only where the evaluator says to have found no evidence, so that dossiers made before keep their words. */
+const noEvidence = z.literal(true).optional()
+
 const bid = z.strictObject({
   id,
   letter: z.string().max(10),
@@ -188,14 +191,14 @@ const bid = z.strictObject({
       z.strictObject({
         evaluator: id,
         levels: z
-          .array(z.strictObject({ criterion: id, level: z.number(), comment: text }))
+          .array(z.strictObject({ criterion: id, level: z.number(), comment: text, noEvidence }))
           .max(500),
       }),
     )
     .max(200),
   /** Where an evaluator held that a criterion does not apply. */
   notApplicable: z
-    .array(z.strictObject({ evaluator: id, criterion: id, comment: text }))
+    .array(z.strictObject({ evaluator: id, criterion: id, comment: text, noEvidence }))
     .max(10_000),
   /** Levels that the panel agreed on; under consensus they count instead of the ratings. */
   agreed: z.array(dossierConsensus).max(500),

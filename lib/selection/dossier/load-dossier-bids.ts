@@ -62,7 +62,13 @@ const readBids = (reader: Reader, tenderId: string) =>
       },
       ratings: {
         orderBy: evidenceOrder,
-        select: { evaluatorId: true, criterionId: true, level: true, comment: true },
+        select: {
+          evaluatorId: true,
+          criterionId: true,
+          level: true,
+          comment: true,
+          noEvidence: true,
+        },
       },
       scorecards: { select: { evaluatorId: true, state: true } },
       consensus: {
@@ -107,14 +113,18 @@ function bidOf(row: BidRow, labels: ReadonlyMap<string, string>): Bid {
     evidence: row.evidence.map(evidenceOf),
     ratings: [...labels].flatMap(([person, evaluator]) => {
       const own = counted.filter(({ evaluatorId }) => evaluatorId === person)
-      const levels = own.flatMap(({ criterionId: criterion, level, comment }) =>
-        level === null ? [] : [{ criterion, level, comment }],
+      const levels = own.flatMap(({ criterionId: criterion, level, comment, noEvidence }) =>
+        level === null ? [] : [{ criterion, level, comment, ...(noEvidence && { noEvidence }) }],
       )
       return levels.length === 0 ? [] : [{ evaluator, levels }]
     }),
-    notApplicable: counted.flatMap(({ evaluatorId, criterionId, level, comment }) =>
-      level === null ? [{ evaluator: labelOf(evaluatorId), criterion: criterionId, comment }] : [],
-    ),
+    notApplicable: counted.flatMap(({ evaluatorId, level, noEvidence, ...score }) => {
+      const { criterionId: criterion, comment } = score
+      const evaluator = labelOf(evaluatorId)
+      return level === null
+        ? [{ evaluator, criterion, comment, ...(noEvidence && { noEvidence }) }]
+        : []
+    }),
     agreed: row.consensus.map(({ criterionId, level, reason, dissents }) => ({
       criterion: criterionId,
       level,

@@ -44,11 +44,8 @@ const readPlaces = (reader: Reader, fileId: string, organisationId: string) =>
             select: {
               id: true,
               state: true,
+              endedFrom: true,
               procedure: true,
-              openings: {
-                where: { envelope: 'financial', confirmedAt: { not: null } },
-                select: { envelope: true },
-              },
             },
           },
         },
@@ -63,9 +60,8 @@ async function mayRead(
   { bidId, envelope, bid: { tender } }: DocumentPlace,
   actor: Actor,
 ): Promise<boolean> {
-  // A tender that ended after its financial opening keeps its prices readable.
-  const areOpen = arePricesOpen(tender) || tender.openings.length > 0
-  if (envelope === 'financial' && !(areOpen && holds(actor, 'price.view'))) return false
+  const areOpen = arePricesOpen(tender) && holds(actor, 'price.view')
+  if (envelope === 'financial' && !areOpen) return false
   const doorOf = await readContentDoor(reader, { ...tender, tenderId: tender.id }, actor)
   return doorOf(bidId) === 'open'
 }

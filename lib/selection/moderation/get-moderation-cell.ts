@@ -23,6 +23,7 @@ export type ShownScore = {
   readonly level: number | null
   readonly comment: string
   readonly page: number | null
+  readonly noEvidence: boolean
   readonly document: { readonly fileId: string; readonly title: string } | null
 }
 
@@ -155,7 +156,7 @@ async function shownScores(
   return cell.scores.flatMap(({ evaluatorId }) => {
     const score = own.find((one) => one.evaluatorId === evaluatorId)
     if (!score) return []
-    const { level, comment, page, documentId } = score
+    const { level, comment, page, documentId, noEvidence } = score
     const document = documents.find(({ id }) => id === documentId)
     return [
       {
@@ -164,6 +165,7 @@ async function shownScores(
         level,
         comment,
         page,
+        noEvidence,
         document: document ? { fileId: document.fileId, title: document.title } : null,
       },
     ]

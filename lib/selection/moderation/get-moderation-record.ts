@@ -17,6 +17,7 @@ export type RecordedCell = Pick<ModerationCell, 'bidId' | 'criterionId' | 'flags
     readonly name: string
     readonly level: number | null
     readonly comment: string
+    readonly noEvidence: boolean
   }[]
   readonly missing: readonly string[]
   /** What counts where nothing was agreed. */
@@ -102,11 +103,11 @@ function recordedCells(
         bidId: cell.bidId,
         criterionId: cell.criterionId,
         flags: cell.flags,
-        scores: cell.scores.map(({ evaluatorId, level }) => ({
-          name: nameOf(evaluatorId),
-          level,
-          comment: own.find((score) => score.evaluatorId === evaluatorId)?.comment ?? '',
-        })),
+        scores: cell.scores.map(({ evaluatorId, level }) => {
+          const score = own.find((one) => one.evaluatorId === evaluatorId)
+          const { comment = '', noEvidence = false } = score ?? {}
+          return { name: nameOf(evaluatorId), level, comment, noEvidence }
+        }),
         missing: cell.missing.map(nameOf),
         levelWithoutTalk: levelWithoutTalk(cell, loaded.aggregation),
         agreed: recorded ? shownConsensus(recorded, (id) => nameOf(id ?? '')) : null,

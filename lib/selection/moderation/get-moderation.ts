@@ -97,7 +97,7 @@ export const getModeration = defineQuery({
       offsets: evaluatorOffsets(cells, loaded.criteria, evaluatorIds),
       ratings: panelRatings(loaded.evaluation.facts),
       recordHash,
-      locked: hasReached(tender.state, 'technical_locked')
+      locked: hasReached(tender, 'technical_locked')
         ? await lockedFigures(reader, loaded, evaluatorIds)
         : null,
       can: permitted(actor, loaded, seats),
@@ -109,9 +109,9 @@ export const getModeration = defineQuery({
 export async function openModeration(reader: Reader, tenderId: string, actor: Actor) {
   const door = await reader.tender.findUnique({
     where: { id: tenderId, organisationId: actor.organisationId, procedure: 'formal' },
-    select: { state: true },
+    select: { state: true, endedFrom: true },
   })
-  if (!door || !hasReached(door.state, 'revealed')) return null
+  if (!door || !hasReached(door, 'revealed')) return null
   const current = await currentModeration(reader, tenderId, actor.organisationId)
   if (!current) return null
   const { tender, seats, standing } = current.loaded

@@ -2,11 +2,9 @@ import type { Actor } from '../../shared/actor'
 import { isOffPanel, type PanelStanding, standingOf } from '../panel/standing-rules'
 import {
   hasReached,
-  type TenderProcedure,
-  type TenderState,
+  type RunTender,
+  type TenderStanding,
 } from '../procedure/tender-transitions-rules'
-
-type Tender = { readonly state: TenderState; readonly procedure: TenderProcedure }
 
 /**
  * Whether the actor may see scores side by side. Before the reveal nobody does, whatever their role. Until quality is
@@ -14,11 +12,11 @@ type Tender = { readonly state: TenderState; readonly procedure: TenderProcedure
  */
 export function mayReadModeration(
   actor: Actor,
-  { state, procedure }: Tender,
+  tender: RunTender,
   panel: { readonly memberIds: readonly string[]; readonly standing: PanelStanding },
 ): boolean {
-  if (procedure !== 'formal' || !hasReached(state, 'revealed')) return false
-  if (hasReached(state, 'technical_locked')) return true
+  if (tender.procedure !== 'formal' || !hasReached(tender, 'revealed')) return false
+  if (hasReached(tender, 'technical_locked')) return true
   if (isOffPanel(panel.standing, actor.id)) return false
   const isOnlyEvaluator = actor.roles.every(
     (role) => role === 'evaluator' || role === 'finance_officer',
@@ -29,9 +27,9 @@ export function mayReadModeration(
 /** Whether a bid is hidden from the actor: they are off it, and quality is not locked yet. */
 export const isBidHidden = (
   actor: Pick<Actor, 'id'>,
-  { state }: Pick<Tender, 'state'>,
+  tender: TenderStanding,
   standing: PanelStanding,
   bidId: string,
 ) =>
-  !hasReached(state, 'technical_locked') &&
+  !hasReached(tender, 'technical_locked') &&
   standingOf(standing, { userId: actor.id, bidId }) === 'recused'

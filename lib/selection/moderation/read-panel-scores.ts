@@ -5,9 +5,11 @@ import type { GivenScore } from './cell-rules'
 /** A score with what its evaluator wrote beside it. */
 export type ExplainedScore = GivenScore & {
   readonly comment: string
-  /** Null where nothing was found, or no page was named. */
+  /** Null where no page was named. */
   readonly documentId: string | null
   readonly page: number | null
+  /** Whether the evaluator says to have found none. */
+  readonly noEvidence: boolean
 }
 
 export type PanelScores = {
@@ -23,7 +25,7 @@ export type PanelScores = {
 export async function readPanelScores(reader: Reader, tenderId: string): Promise<PanelScores> {
   const scores = await reader.$queryRaw<readonly ExplainedScore[]>`
     select r.bid_id as "bidId", r.criterion_id as "criterionId", r.evaluator_id as "evaluatorId", r.level,
-      r.comment, r.document_id as "documentId", r.page
+      r.comment, r.document_id as "documentId", r.page, r.no_evidence as "noEvidence"
     from rating r join bid b on b.id = r.bid_id
     left join scorecard s on s.bid_id = r.bid_id and s.evaluator_id = r.evaluator_id
     where b.tender_id = ${tenderId} and (s.state is null or s.state in ('submitted', 'locked'))

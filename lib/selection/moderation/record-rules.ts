@@ -11,6 +11,7 @@ type Score = CellPlace & {
   readonly comment: string
   readonly documentId: string | null
   readonly page: number | null
+  readonly noEvidence: boolean
 }
 
 type Agreed = CellPlace & {
@@ -70,6 +71,8 @@ export function moderationRecord(source: RecordSource) {
         comment: score.comment,
         document: score.documentId,
         page: score.page,
+        // Only where it is said: records confirmed before it could be said keep their hash.
+        ...(score.noEvidence && { noEvidence: true }),
       })),
       missing: cell.missing,
       flags: cell.flags satisfies readonly CellFlag[],

@@ -2,7 +2,12 @@ import 'server-only'
 import type { Reader } from '../../platform/db'
 import { type Locale, locales, textIn } from '../../shared/locale'
 import { readVersions } from '../procedure/read-versions'
-import { arePricesOpen, hasReached, stateAt } from '../procedure/tender-transitions-rules'
+import {
+  arePricesOpen,
+  hasReached,
+  stateAt,
+  type TenderStanding,
+} from '../procedure/tender-transitions-rules'
 import { currentRanking } from '../ranking/current-ranking'
 import { readLocalizedText } from '../read-localized-text'
 import type { OcdsAmount, OcdsBid, OcdsFacts } from './ocds-facts-schema'
@@ -37,6 +42,7 @@ export async function loadOcdsFacts(
     { ...tender, opensAt: null, closesAt: null, ...(procedureTerms ?? {}) },
     now,
   )
+  const standing = { state, endedFrom: tender.endedFrom }
   const locale = localeOf(wanted ?? organisation.defaultLocale)
   return {
     tenderId,
@@ -46,6 +52,12 @@ export async function loadOcdsFacts(
     versions: versions
       .map((version) => ({ ...version, publishedAt: new Date(version.publishedAt) }))
       .toReversed(),
+    planning: withBids
+      ? {
+          rationale: tender.procedureReason,
+          budget: amountOf(tender.budgetMinor, tender.currency),
+        }
+      : null,
     endedAt: tender.endedAt,
     endReason: tender.endReason,
     questions: tender.questions.flatMap(({ id, published, answer, askedAt, answeredAt }) =>
@@ -62,18 +74,15 @@ export async function loadOcdsFacts(
         : [],
     ),
     bids:
-      withBids && hasReached(state, 'technical_opened')
-        ? await readBids(reader, tender, state)
+      withBids && hasReached(standing, 'technical_opened')
+        ? await readBids(reader, tender, standing)
         : [],
     award: award && {
       bidId: award.bidId,
       applicantName: award.bid.applicantName,
       reason: award.reason,
       awardedAt: award.awardedAt,
-      amount:
-        contract?.amountMinor == null
-          ? null
-          : { minor: Number(contract.amountMinor), currency: contract.currency },
+      amount: contract && amountOf(contract.amountMinor, contract.currency),
     },
     contract: contract && { id: contract.id },
   }
@@ -83,10 +92,13 @@ const localeOf = (wanted: string): Locale => locales.find((locale) => locale ===
 
 type Owner = { readonly id: string; readonly organisationId: string }
 
+const amountOf = (minor: bigint | null, currency: string): OcdsAmount | null =>
+  minor === null ? null : { minor: Number(minor), currency }
+
 async function readBids(
   reader: Reader,
   { id: tenderId, organisationId }: Owner,
-  state: OcdsFacts['state'],
+  standing: TenderStanding,
 ): Promise<readonly OcdsBid[]> {
   const rows = await reader.bid.findMany({
     where: { tenderId },
@@ -100,7 +112,7 @@ async function readBids(
       priceOffer: true,
     },
   })
-  const scoresOf = hasReached(state, 'technical_locked')
+  const scoresOf = hasReached(standing, 'technical_locked')
     ? await readScores(reader, tenderId, organisationId)
     : () => []
   return rows.map((row) => ({
@@ -110,7 +122,7 @@ async function readBids(
     identifier: row.identifier,
     submittedAt: row.submittedAt,
     status: statusOf(row.state),
-    price: arePricesOpen({ state, procedure: 'formal' }) ? priceOf(row.priceOffer) : null,
+    price: arePricesOpen({ ...standing, procedure: 'formal' }) ? priceOf(row.priceOffer) : null,
     answers: row.evidence.map(({ criterion, value, source }) => ({
       criterionCode: criterion.code,
       value,

@@ -16,6 +16,8 @@ export type OcdsFacts = {
     readonly reason: string
     readonly publishedAt: Date
   }[]
+  /** What only those who may see the bids are told. */
+  readonly planning: { readonly rationale: string; readonly budget: OcdsAmount | null } | null
   readonly endedAt: Date | null
   readonly endReason: string
   /** Answered questions, without their askers. */

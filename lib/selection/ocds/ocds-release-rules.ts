@@ -21,6 +21,7 @@ export function ocdsRelease(facts: OcdsFacts) {
     language: facts.locale,
     parties: partiesOf(facts),
     buyer: facts.buyer,
+    ...planningOf(facts),
     tender: ocdsTender(facts),
     ...(facts.bids.length > 0 && { bids: ocdsBids(facts) }),
     ...(facts.award && { awards: [awardOf(facts.award, facts)] }),
@@ -29,6 +30,17 @@ export function ocdsRelease(facts: OcdsFacts) {
 }
 
 export type OcdsRelease = ReturnType<typeof ocdsRelease>
+
+function planningOf({ planning }: OcdsFacts) {
+  if (!planning?.rationale && !planning?.budget) return {}
+  const { rationale, budget } = planning
+  return {
+    planning: {
+      ...(rationale && { rationale }),
+      ...(budget && { budget: { amount: ocdsValue(budget) } }),
+    },
+  }
+}
 
 function latestOf({ versions, endedAt, award, questions }: OcdsFacts): Date {
   const instants = [

@@ -9,17 +9,17 @@ import { readStanding } from './read-standing'
 /** Tells for each bid of a tender whether the reader may see what it says. */
 export async function readContentDoor(
   reader: Reader,
-  { tenderId, state, procedure }: Pick<TenderSubject, 'tenderId' | 'state' | 'procedure'>,
+  tender: Pick<TenderSubject, 'tenderId' | 'state' | 'endedFrom' | 'procedure'>,
   actor: Actor,
 ): Promise<(bidId: string) => ContentDoor> {
+  const { tenderId, procedure } = tender
   if (procedure === 'light') return () => 'open'
   const seat = await reader.panelMember.findUnique({
     where: { tenderId_userId: { tenderId, userId: actor.id } },
     select: { role: true },
   })
   const facts = {
-    state,
-    procedure,
+    ...tender,
     standing: await readStanding(reader, tenderId),
     userId: actor.id,
     role: seat?.role ?? null,

@@ -71,7 +71,7 @@ async function combination(
   actor: Actor,
 ): Promise<Pick<PricesView, 'combined' | 'sensitivity' | 'criteria'>> {
   if (!mayReadCombined(actor, subject)) return noCombination
-  if (subject.procedure === 'formal' && !hasReached(subject.state, 'combined')) return noCombination
+  if (subject.procedure === 'formal' && !hasReached(subject, 'combined')) return noCombination
   const facts = await loadCombinedFacts(reader, subject.tenderId, subject.organisationId)
   if (!facts) return noCombination
   const tables = qualityTables(facts.view)

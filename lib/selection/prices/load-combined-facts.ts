@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderStanding } from '../procedure/tender-transitions-rules'
 import { currentRanking } from '../ranking/current-ranking'
 import { qualityScores } from '../ranking/quality-score-rules'
 import type { RankingView } from '../ranking/ranking-view'
@@ -10,10 +10,10 @@ import type { PricesSubject } from './price-rules'
 import { rejectedBids } from './query-rules'
 
 /** All that the combined ranking and its sensitivity are made of. */
-export type LoadedCombination = CombinedFacts & {
-  readonly state: TenderState
-  readonly view: RankingView
-}
+export type LoadedCombination = CombinedFacts &
+  TenderStanding & {
+    readonly view: RankingView
+  }
 
 /** Reads quality, prices and terms of a tender of the organisation; null when there is none, or no ranking yet. */
 export async function loadCombinedFacts(
@@ -45,6 +45,7 @@ export async function loadCombinedFacts(
     currency: tender.currency,
     procedure: tender.procedure,
     state: tender.state,
+    endedFrom: tender.endedFrom ?? null,
     terms: tender.terms,
     view,
     bids: bids.map((bid) => {

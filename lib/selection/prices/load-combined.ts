@@ -16,6 +16,6 @@ export async function loadCombined(
 ): Promise<CombinedView | null> {
   const facts = await loadCombinedFacts(reader, tenderId, organisationId)
   if (!facts) return null
-  if (facts.procedure === 'formal' && !hasReached(facts.state, 'combined')) return null
+  if (facts.procedure === 'formal' && !hasReached(facts, 'combined')) return null
   return combineBids(facts)
 }

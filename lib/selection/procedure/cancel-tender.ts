@@ -3,7 +3,7 @@ import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import { fail, Rejection, succeed } from '../../shared/result'
 import { loadProcedureForChange } from './load-procedure'
-import { decideTransition } from './tender-transitions-rules'
+import { decideTransition, storedState } from './tender-transitions-rules'
 import { cancelTenderInput } from './terms-schema'
 
 /** Ends a formal tender without a result, with a reason. What was published stays to be read, with the reason beside it. */
@@ -19,13 +19,14 @@ export const cancelTender = defineCommand({
     if (subject.version !== version) return fail('stale-version')
     return succeed({ tenderId, version, from: subject.state, reason })
   },
-  async save(tx, { tenderId, version, reason }, { now }) {
+  async save(tx, { tenderId, version, from, reason }, { now }) {
     const { count } = await tx.tender.updateMany({
       where: { id: tenderId, version },
       data: {
         state: 'cancelled',
         version: version + 1,
         endedAt: now,
+        endedFrom: storedState(from),
         endReason: reason,
       },
     })

@@ -59,6 +59,12 @@ export function stateAt(
   return tender.state === 'notified' && has(tender.standstillStartsAt) ? 'standstill' : tender.state
 }
 
+/** The state that the database keeps for one that the clock may have brought about. */
+export function storedState(state: TenderState): StoredTenderState {
+  if (state === 'receiving' || state === 'closed') return 'published'
+  return state === 'standstill' ? 'notified' : state
+}
+
 /** What the guards look at. */
 export type TransitionFacts = {
   readonly state: TenderState
@@ -275,22 +281,33 @@ export const areCriteriaComplete = (
   facts: Pick<TransitionFacts, 'weightedCount' | 'undeclaredCount' | 'emptyDomainCount'>,
 ) => facts.weightedCount >= 2 && facts.undeclaredCount === 0 && facts.emptyDomainCount === 0
 
-/** Whether a tender has come as far as a state, on the way that its procedure takes; never once it ended otherwise. */
-export const hasReached = (state: TenderState, stage: TenderState) =>
-  state !== 'cancelled' &&
-  state !== 'no_award' &&
-  tenderStates.indexOf(state) >= tenderStates.indexOf(stage)
+/** How far a tender is; one that ended without an award also says where it was then. */
+export type TenderStanding = {
+  readonly state: TenderState
+  readonly endedFrom?: TenderState | null
+}
+
+const isEnded = (state: TenderState) => state === 'cancelled' || state === 'no_award'
+
+/**
+ * Whether a tender has come as far as a state, on the way that its procedure takes. What was opened stays to be read
+ * after a tender ended otherwise, and what was sealed then stays sealed; a state by itself says nothing of that.
+ */
+export function hasReached(tender: TenderState | TenderStanding, stage: TenderState): boolean {
+  const { state, endedFrom = null } = typeof tender === 'string' ? { state: tender } : tender
+  const last = isEnded(state) ? endedFrom : state
+  return last !== null && tenderStates.indexOf(last) >= tenderStates.indexOf(stage)
+}
+
+export type RunTender = TenderStanding & { readonly procedure: TenderProcedure }
 
 /** While evaluators score behind closed doors: nobody sees anything of a card but its own author. */
-export const areScoresSealed = ({
-  state,
-  procedure,
-}: Pick<TransitionFacts, 'state' | 'procedure'>) =>
-  procedure === 'formal' && !hasReached(state, 'revealed')
+export const areScoresSealed = (tender: RunTender) =>
+  tender.procedure === 'formal' && !hasReached(tender, 'revealed')
 
 /** Prices may be read from the financial opening on; in a light procedure, which has no envelopes, always. */
-export const arePricesOpen = ({ state, procedure }: Pick<TransitionFacts, 'state' | 'procedure'>) =>
-  procedure === 'light' || hasReached(state, 'financial_opened')
+export const arePricesOpen = (tender: RunTender) =>
+  tender.procedure === 'light' || hasReached(tender, 'financial_opened')
 
 /**
  * Whether the rules of a tender stand as published, and may change by a correction alone: criteria, weights, terms and

@@ -55,7 +55,7 @@ export const getScore = defineQuery({
         description: true,
         unit: true,
         domain: { select: { title: true } },
-        tender: { select: { state: true, procedure: true } },
+        tender: { select: { state: true, endedFrom: true, procedure: true } },
         evidence: {
           where: { bidId },
           include: { document: { include: { file: { select: { sha256: true } } } } },

@@ -75,6 +75,7 @@ export async function loadEvaluation(
       reference: true,
       title: true,
       state: true,
+      endedFrom: true,
       procedure: true,
       fictional: true,
       missingValuePolicy: true,

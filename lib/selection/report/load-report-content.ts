@@ -5,6 +5,7 @@ import type { CombinedView } from '../prices/combined-view-rules'
 import { loadCombined } from '../prices/load-combined'
 import { readVersions } from '../procedure/read-versions'
 import { currentRanking } from '../ranking/current-ranking'
+import { readBackground } from '../tenders/read-background'
 import type { TenderSubject } from '../tenders/tender-rules'
 import { loadReportBids } from './load-report-bids'
 import { loadReportPeople } from './load-report-people'
@@ -30,20 +31,21 @@ export async function loadReportContent(
   const frozen = versions[0]?.content
   const combined = await loadCombined(reader, tenderId, organisationId)
   if (!frozen || !combined) return null
-  const [people, bids, scores, sensitivity, audit, noticeId] = await Promise.all([
+  const [people, bids, scores, sensitivity, audit, noticeId, background] = await Promise.all([
     loadReportPeople(reader, tenderId, nameOf),
     loadReportBids(reader, tenderId, nameOf),
     loadReportScores(reader, tenderId, nameOf),
     readSensitivity(reader, tender),
     readAuditHead(reader),
     readNoticeId(reader, tenderId),
+    readBackground(reader, tenderId),
   ])
   return {
     format: 'adjudica-report/1',
     number,
     draftedBy: nameOf(draftedById),
     draftedAt: draftedAt.toISOString(),
-    tender: { ...frozen.tender, noticeId },
+    tender: { ...frozen.tender, noticeId, ...background },
     publications: publicationsOf(versions, nameOf),
     frozen,
     ...people,

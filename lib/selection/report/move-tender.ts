@@ -11,6 +11,7 @@ type Move = {
   readonly standstillEndsAt?: Date
   readonly endedAt?: Date
   readonly endReason?: string
+  readonly endedFrom?: StoredTenderState
 }
 
 /** Writes a decided move of a tender that is still as it was read; answers with its new version. */

@@ -123,6 +123,8 @@ export const reportContent = z.object({
     timeZone: z.string(),
     fictional: z.boolean(),
     noticeId: z.string(),
+    procedureReason: z.string().default(''),
+    budgetMinor: minor.nullable().default(null),
   }),
   publications: z.array(
     z.object({

@@ -8,13 +8,15 @@ import {
 
 export type ScaleOfCriterion = ScoredScale & { readonly id: string }
 
-/** One score as it stands on a card; `level` null for not applicable, `documentId` null where nothing was found. */
+/** One score as it stands on a card; `level` null for not applicable, `documentId` null where none is named. */
 export type CardScore = {
   readonly criterionId: string
   readonly level: number | null
   readonly comment: string
   readonly documentId: string | null
   readonly page: number | null
+  /** True where the evaluator says to have found no evidence; false beside a document. */
+  readonly noEvidence: boolean
 }
 
 /** What a card lacks on one criterion before it can be submitted. */
@@ -61,8 +63,10 @@ export function cardProblems(
   })
 }
 
-/** Criteria that carry a level for which no page is named: the evaluator has to say that none was found. */
+/** Criteria with a level for which neither a page is named nor said that none was found: one of both is still owed. */
 export const scoresWithoutEvidence = (scores: readonly CardScore[]): readonly string[] =>
   scores
-    .filter(({ level, documentId }) => level !== null && documentId === null)
+    .filter(
+      ({ level, documentId, noEvidence }) => level !== null && documentId === null && !noEvidence,
+    )
     .map(({ criterionId }) => criterionId)

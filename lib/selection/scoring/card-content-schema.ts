@@ -8,7 +8,7 @@ export const cardContent = z.object({
   evaluator: z.object({ id: z.string(), name: z.string() }),
   scorecard: z.object({ id: z.string(), number: z.int().min(1) }),
   submittedAt: z.iso.datetime(),
-  /** In the order of the criteria. `level` is null for not applicable, `evidence` where none was found. */
+  /** In the order of the criteria. `level` is null for not applicable, `evidence` where none is named. */
   scores: z.array(
     z.object({
       criterion: z.string(),
@@ -18,6 +18,8 @@ export const cardContent = z.object({
       evidence: z
         .object({ document: z.string(), title: z.string(), sha256: z.string(), page: z.int() })
         .nullable(),
+      /** Only where the evaluator says to have found none, so that cards sealed before it existed keep their words. */
+      noEvidence: z.literal(true).optional(),
     }),
   ),
   /** 256 random bits, so that nobody finds a card by trying all that could stand on it. */

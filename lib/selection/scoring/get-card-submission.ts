@@ -24,7 +24,7 @@ export const getCardSubmission = defineQuery({
       select: {
         state: true,
         evaluatorId: true,
-        tender: { select: { reference: true, state: true, procedure: true } },
+        tender: { select: { reference: true, state: true, endedFrom: true, procedure: true } },
         bid: { select: { letter: true } },
         submissions: { where: { number }, select: { content: true, commitHash: true } },
       },

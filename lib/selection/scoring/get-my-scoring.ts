@@ -117,6 +117,7 @@ function myCard(row: CardRow, standing: MyCard['standing'], reopenedReason: stri
       comment: score.comment,
       documentId: score.documentId,
       page: score.page,
+      noEvidence: score.noEvidence,
       version: score.version,
       savedAt: ratedAt.toISOString(),
     })),

@@ -26,8 +26,8 @@ export const getOwnScore = defineQuery({
         },
       }))
     if (!score) return null
-    const { level, comment, documentId, page, version, ratedAt } = score
+    const { level, comment, documentId, page, noEvidence, version, ratedAt } = score
     const savedAt = ratedAt.toISOString()
-    return { criterionId, level, comment, documentId, page, version, savedAt }
+    return { criterionId, level, comment, documentId, page, noEvidence, version, savedAt }
   },
 })

@@ -41,6 +41,7 @@ export type RevealedScore = {
     readonly title: string
     readonly page: number | null
   } | null
+  readonly noEvidence: boolean
 }
 
 const id = z.string().min(1).max(60)
@@ -105,13 +106,14 @@ async function readScores(reader: Reader, bidId: string) {
       level: true,
       comment: true,
       page: true,
+      noEvidence: true,
       document: { select: { fileId: true, title: true } },
     },
   })
   const byEvaluator = new Map<string, RevealedScore[]>()
-  for (const { evaluatorId, criterionId, level, comment, page, document } of ratings) {
+  for (const { evaluatorId, page, document, ...score } of ratings) {
     const own = byEvaluator.get(evaluatorId) ?? []
-    own.push({ criterionId, level, comment, evidence: document && { ...document, page } })
+    own.push({ ...score, evidence: document && { ...document, page } })
     byEvaluator.set(evaluatorId, own)
   }
   return byEvaluator

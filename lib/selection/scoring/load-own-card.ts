@@ -48,7 +48,14 @@ const readBid = (reader: Reader, bidId: string) =>
 const readScores = (reader: Reader, bidId: string, evaluatorId: string) =>
   reader.rating.findMany({
     where: { bidId, evaluatorId },
-    select: { criterionId: true, level: true, comment: true, documentId: true, page: true },
+    select: {
+      criterionId: true,
+      level: true,
+      comment: true,
+      documentId: true,
+      page: true,
+      noEvidence: true,
+    },
   })
 
 const reopening = z.object({

@@ -28,28 +28,33 @@ export const saveScore = defineCommand({
     if (version === null) throw new Rejection('stale-version')
     return { version, savedAt: now.toISOString() }
   },
-  audit: ({ tenderId, ...score }, { savedAt }) => ({
+  audit: ({ tenderId, noEvidence, ...score }, { savedAt }) => ({
     subjectType: scorecardSubject,
     subjectId: tenderId,
-    detail: { hash: sha256(canonicalJson({ ...score, savedAt })) },
+    detail: {
+      hash: sha256(canonicalJson({ ...score, ...(noEvidence && { noEvidence }), savedAt })),
+    },
   }),
 })
 
 /** One statement: the score where its version is still the one that was seen, and the card's first step from empty. */
 async function writeScore(
   tx: Tx,
-  { scorecardId, bidId, criterionId, level, comment, documentId, page, version }: ScoreChange,
+  { scorecardId, bidId, criterionId, level, comment, documentId, page, ...score }: ScoreChange,
   evaluatorId: string,
   now: Date,
 ): Promise<number | null> {
+  const { noEvidence, version } = score
   const rows = await tx.$queryRaw<readonly { readonly version: number }[]>`
     with saved as (
-      insert into rating (bid_id, criterion_id, evaluator_id, level, comment, document_id, page, rated_at, version)
-      values (${bidId}, ${criterionId}, ${evaluatorId}, ${level}, ${comment}, ${documentId}, ${page}, ${now},
-        ${version + 1})
+      insert into rating (bid_id, criterion_id, evaluator_id, level, comment, document_id, page, no_evidence,
+        rated_at, version)
+      values (${bidId}, ${criterionId}, ${evaluatorId}, ${level}, ${comment}, ${documentId}, ${page}, ${noEvidence},
+        ${now}, ${version + 1})
       on conflict (bid_id, criterion_id, evaluator_id) do update
         set level = excluded.level, comment = excluded.comment, document_id = excluded.document_id,
-          page = excluded.page, rated_at = excluded.rated_at, version = excluded.version
+          page = excluded.page, no_evidence = excluded.no_evidence, rated_at = excluded.rated_at,
+          version = excluded.version
         where rating.version = ${version}
       returning version
     ), begun as (

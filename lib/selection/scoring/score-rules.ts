@@ -56,14 +56,22 @@ export function decideScore(subject: ScoreSubject, input: SaveScoreInput): Resul
   return succeed({ ...input, tenderId: subject.tenderId, bidId: subject.bidId })
 }
 
-function problemOf(
-  { shape, document }: Pick<ScoreSubject, 'shape' | 'document'>,
-  { level, comment, documentId, page }: SaveScoreInput,
-): Readonly<Record<string, string>> | null {
+type Problem = Readonly<Record<string, string>> | null
+
+function problemOf({ shape, document }: ScoreSubject, input: SaveScoreInput): Problem {
+  const { level, comment } = input
   if (shape.kind !== 'level') return { level: 'scoring.validation.notScored' }
   if (level !== null && !shape.levels.some((one) => one.level === level))
     return { level: 'scoring.validation.level' }
   if (level === null && comment === '') return { comment: 'scoring.validation.commentNeeded' }
+  return evidenceProblem(document, input)
+}
+
+function evidenceProblem(
+  document: ScoreSubject['document'],
+  { documentId, page, noEvidence }: SaveScoreInput,
+): Problem {
+  if (noEvidence && documentId !== null) return { noEvidence: 'scoring.validation.evidenceBoth' }
   if (documentId === null)
     return page === null ? null : { page: 'scoring.validation.pageWithoutDocument' }
   if (document === null) return { documentId: 'scoring.validation.unknownDocument' }

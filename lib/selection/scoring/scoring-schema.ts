@@ -9,7 +9,7 @@ const key = z.uuid()
 export const longestComment = 4000
 
 /**
- * One score of one's own card. `level` is null where the criterion does not apply; without a document nothing was found.
+ * One score of one's own card. `level` is null where the criterion does not apply; `noEvidence` says that none was found.
  * `version` is that of the score, 0 before the first.
  */
 export const saveScoreInput = z.strictObject({
@@ -20,11 +20,12 @@ export const saveScoreInput = z.strictObject({
   comment: z.string().trim().max(longestComment),
   documentId: id.nullable(),
   page: z.int().min(1).max(100_000).nullable(),
+  noEvidence: z.boolean().default(false),
 })
 
 export type SaveScoreInput = z.infer<typeof saveScoreInput>
 
-/** `withoutEvidence` names each scored criterion on which the evaluator states to have found none. */
+/** `withoutEvidence` names each score that says nothing of evidence yet: the evaluator states to have found none. */
 export const submitScorecardInput = z.strictObject({
   scorecardId: id,
   version: z.int().min(1),

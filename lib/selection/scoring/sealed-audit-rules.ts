@@ -1,22 +1,14 @@
-import {
-  areScoresSealed,
-  type TenderProcedure,
-  type TenderState,
-} from '../procedure/tender-transitions-rules'
+import { areScoresSealed, type RunTender } from '../procedure/tender-transitions-rules'
 
 /** What the record calls everything done with the cards of a tender, whose id is the subject. */
 export const scorecardSubject = 'scorecard'
 
-type CardTender = {
-  readonly id: string
-  readonly state: TenderState
-  readonly procedure: TenderProcedure
-}
+type CardTender = RunTender & { readonly id: string }
 
 /** What to ask of the tenders that have cards. */
 export const cardTenders = {
   where: { procedure: 'formal', scorecards: { some: {} } },
-  select: { id: true, state: true, procedure: true },
+  select: { id: true, state: true, endedFrom: true, procedure: true },
 } as const
 
 /**

@@ -35,10 +35,12 @@ export type SubmissionChange = {
   readonly version: number
   /** Without its salt, which is drawn when it is written. */
   readonly content: Omit<CardContent, 'salt'>
+  /** Criteria of the scores for which it is said only now that none was found. */
+  readonly withoutEvidence: readonly string[]
   readonly reopening: CardSubject['reopening']
 }
 
-/** Decides whether a card may be submitted: complete, and with every score that names no page said to have found none. */
+/** Decides whether a card may be submitted: complete, and with a page for every level or the word that none was found. */
 export function decideSubmission(
   card: CardSubject,
   input: SubmitScorecardInput,
@@ -56,7 +58,8 @@ export function decideSubmission(
   if (unsaid.length > 0 || input.withoutEvidence.some((id) => !bare.includes(id)))
     return fail('card-incomplete', { withoutEvidence: 'scoring.validation.evidenceUnsaid' })
   const { tenderId, scorecardId, version, reopening } = card
-  return succeed({ tenderId, scorecardId, version, reopening, content: contentOf(card, now) })
+  const content = contentOf(card, bare, now)
+  return succeed({ tenderId, scorecardId, version, reopening, content, withoutEvidence: bare })
 }
 
 const problemTexts: Readonly<Record<CardProblem['kind'], string>> = {
@@ -73,8 +76,11 @@ function problemFields(problems: readonly CardProblem[]): Failure['fields'] | nu
   return fields.length > 0 ? Object.fromEntries(fields) : null
 }
 
-function contentOf(card: CardSubject, now: Date): SubmissionChange['content'] {
-  const documents = new Map(card.documents.map((document) => [document.id, document]))
+function contentOf(
+  card: CardSubject,
+  withoutEvidence: readonly string[],
+  now: Date,
+): SubmissionChange['content'] {
   return {
     format: 'adjudica-scorecard/1',
     tender: { id: card.tenderId, reference: card.reference },
@@ -85,17 +91,16 @@ function contentOf(card: CardSubject, now: Date): SubmissionChange['content'] {
     scores: card.criteria.flatMap(({ id, code }) => {
       const score = card.scores.find(({ criterionId }) => criterionId === id)
       if (!score) return []
-      const document = documents.get(score.documentId ?? '')
-      const evidence =
-        document && score.page !== null
-          ? {
-              document: document.id,
-              title: document.title,
-              sha256: document.sha256,
-              page: score.page,
-            }
-          : null
-      return [{ criterion: id, code, level: score.level, comment: score.comment, evidence }]
+      const { level, comment } = score
+      const noEvidence = score.noEvidence || withoutEvidence.includes(id)
+      const evidence = evidenceOf(card, score)
+      return [{ criterion: id, code, level, comment, evidence, ...(noEvidence && { noEvidence }) }]
     }),
   }
+}
+
+function evidenceOf({ documents }: CardSubject, { documentId, page }: CardScore) {
+  const document = documents.find(({ id }) => id === documentId)
+  if (!document || page === null) return null
+  return { document: document.id, title: document.title, sha256: document.sha256, page }
 }

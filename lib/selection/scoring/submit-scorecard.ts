@@ -21,7 +21,8 @@ export const submitScorecard = defineCommand({
   load: (tx, { scorecardId }, actor) => loadOwnCardForSubmission(tx, scorecardId, actor),
   authorize: allow<CardSubject>('rating.give', (_, card) => holdsJudgingSeat(card)),
   decide: decideSubmission,
-  async save(tx, { scorecardId, version, content, reopening }, { now }): Promise<SubmittedCard> {
+  async save(tx, change, { now }): Promise<SubmittedCard> {
+    const { scorecardId, version, content, reopening, withoutEvidence } = change
     const sealed: CardContent = { ...content, salt: newToken() }
     const text = canonicalJson(sealed)
     const { number } = sealed.scorecard
@@ -31,6 +32,14 @@ export const submitScorecard = defineCommand({
       data: { state: 'submitted', submittedAt: now, version: version + 1 },
     })
     if (count === 0) throw new Rejection('stale-version')
+    await tx.rating.updateMany({
+      where: {
+        bidId: content.bid.id,
+        evaluatorId: content.evaluator.id,
+        criterionId: { in: [...withoutEvidence] },
+      },
+      data: { noEvidence: true, version: { increment: 1 } },
+    })
     await tx.scorecardSubmission.create({
       data: {
         scorecardId,

@@ -1,11 +1,12 @@
 import { sha256Of } from '../dossier/sha-256-rules'
-import { cardContent } from './card-content-schema'
+import { type CardContent, cardContent } from './card-content-schema'
 
 /** A score as a page shows it. */
 export type ShownScore = {
   readonly criterionId: string
   readonly level: number | null
   readonly comment: string
+  readonly noEvidence: boolean
 }
 
 /**
@@ -32,10 +33,15 @@ export function verifyCommitment(
   const criterionIds = [...ids].filter((id) => {
     const before = sealed.get(id)
     const now = shown.find(({ criterionId }) => criterionId === id)
-    return before?.level !== now?.level || before?.comment !== now?.comment
+    return !before || !now || !isSame(before, now)
   })
   return criterionIds.length === 0 ? { kind: 'holds' } : { kind: 'other-scores', criterionIds }
 }
+
+const isSame = (sealed: CardContent['scores'][number], shown: ShownScore) =>
+  sealed.level === shown.level &&
+  sealed.comment === shown.comment &&
+  (sealed.noEvidence ?? false) === shown.noEvidence
 
 function cardIn(content: string) {
   try {

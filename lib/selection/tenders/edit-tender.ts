@@ -7,7 +7,7 @@ import { loadTenderForChange } from './load-tender'
 import { decideTenderEdit } from './tender-rules'
 import { editTenderInput } from './tender-schema'
 
-/** Changes a tender's title, reference, description, currency, time zone, and how ratings and gaps count. */
+/** Changes a tender's particulars, and how ratings and gaps count. */
 export const editTender = defineCommand({
   name: 'selection.edit-tender',
   input: editTenderInput,

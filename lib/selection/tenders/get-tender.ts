@@ -6,6 +6,7 @@ import { defineQuery } from '../../platform/query'
 import { mayReadPrices } from '../prices/price-door-rules'
 import { areCriteriaComplete, hasReached, stateAt } from '../procedure/tender-transitions-rules'
 import { loadTender } from './load-tender'
+import { readBackground, type TenderBackground } from './read-background'
 import { readReadiness } from './read-readiness'
 import { readTenderProgress, type TenderProgress } from './read-tender-progress'
 import {
@@ -34,6 +35,7 @@ export type TenderView = Omit<TenderSubject, 'organisationId'> &
       readonly award: boolean
     }
     readonly history: readonly TenderEvent[]
+    readonly background: TenderBackground
   }
 
 /** One entry of the record about this tender; `command` names what was done. */
@@ -54,10 +56,11 @@ export const getTender = defineQuery({
     const subject = await loadTender(reader, tenderId, actor.organisationId)
     if (!subject) return null
     const { organisationId: _organisation, ...tender } = subject
-    const [readiness, progress, history] = await Promise.all([
+    const [readiness, progress, history, background] = await Promise.all([
       readReadiness(reader, tenderId),
       readTenderProgress(reader, subject),
       readHistory(reader, tenderId, actor.organisationId),
+      readBackground(reader, tenderId),
     ])
     const canEdit = holds(actor, 'tender.edit')
     return {
@@ -79,13 +82,14 @@ export const getTender = defineQuery({
         award: holds(actor, 'award.view') && isAwardAtHand(subject),
       },
       history,
+      background,
     }
   },
 })
 
 /** In a formal procedure there is no order of bids to show before the panel has locked quality. */
-const isRankingOpen = ({ procedure, state }: TenderSubject) =>
-  procedure === 'light' || hasReached(state, 'technical_locked')
+const isRankingOpen = (tender: TenderSubject) =>
+  tender.procedure === 'light' || hasReached(tender, 'technical_locked')
 
 /** From the ranked result on; a light procedure ends in an award as well. */
 const isAwardAtHand = ({ procedure, state }: TenderSubject) =>

@@ -13,6 +13,7 @@ const columns = {
   currency: true,
   timeZone: true,
   state: true,
+  endedFrom: true,
   procedure: true,
   procedureTerms: { select: { opensAt: true, closesAt: true } },
   standstillStartsAt: true,

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../shared/locale'
 import { fail, type Result, succeed } from '../../shared/result'
+import { minorFrom } from '../prices/amount-rules'
 import {
   arePublishedRulesBinding,
   decideTransition,
@@ -20,6 +21,7 @@ export type TenderSubject = {
   readonly currency: string
   readonly timeZone: string
   readonly state: TenderState
+  readonly endedFrom?: TenderState | null
   readonly procedure: TenderProcedure
   /** True where applicants or people are invented for demonstration. */
   readonly fictional: boolean
@@ -92,14 +94,17 @@ export function decideStateChange(
 export const areParticularsOpen = (tender: Pick<TenderSubject, 'state' | 'procedure'>) =>
   tender.state !== 'result' && !arePublishedRulesBinding(tender)
 
+/** The particulars as they are stored, with the budget in minor units. */
+export type TenderEdit = Omit<EditTenderInput, 'budget'> & { readonly budgetMinor: number | null }
+
 /**
  * Decides whether the tender's particulars may change. How ratings and missing values count belongs to what was
  * declared beforehand: it freezes with the criteria.
  */
 export function decideTenderEdit(
   tender: TenderSubject,
-  input: EditTenderInput,
-): Result<EditTenderInput> {
+  { budget, ...input }: EditTenderInput,
+): Result<TenderEdit> {
   if (tender.version !== input.version) return fail('stale-version')
   if (!areParticularsOpen(tender)) return fail('wrong-state')
   const changesProcedure = (input.procedure ?? tender.procedure) !== tender.procedure
@@ -108,7 +113,11 @@ export function decideTenderEdit(
     tender.ratingAggregation !== input.ratingAggregation ||
     tender.missingValuePolicy !== input.missingValuePolicy
   const freeze = changesMethod ? criteriaFreeze(tender) : null
-  return freeze ? fail(freeze) : succeed(input)
+  if (freeze) return fail(freeze)
+  const budgetMinor = budget === null ? null : minorFrom(budget, input.currency)
+  if (budget !== null && budgetMinor === null)
+    return fail('invalid-input', { budget: 'prices.validation.decimals' })
+  return succeed({ ...input, budgetMinor })
 }
 
 /** Only a draft without bids disappears; anything later is on record and stays. */

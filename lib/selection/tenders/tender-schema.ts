@@ -54,6 +54,9 @@ export const editTenderInput = z.strictObject({
   version,
   /** May change in a draft alone; left as it is where absent. */
   procedure: z.enum(['light', 'formal']).optional(),
+  procedureReason: z.string().trim().max(2000).default(''),
+  /** In whole units of the currency. */
+  budget: z.number().nonnegative().nullable().default(null),
   ratingAggregation: z.enum(['mean', 'median']),
   missingValuePolicy: z.enum(['zero', 'exclude']),
 })

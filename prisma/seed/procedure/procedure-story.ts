@@ -16,6 +16,12 @@ export type StoryBid = {
   readonly submittedAt: string
   /** By evaluator's account; left out where they give none. */
   readonly levels: Readonly<Record<string, Levels>>
+  /** Where one evaluator found no evidence: the rated criterion, counted from 0, and what they wrote. */
+  readonly nothingFound?: {
+    readonly evaluatorId: string
+    readonly place: number
+    readonly comment: string
+  }
 }
 
 type LaterAct =

@@ -56,6 +56,12 @@ const story: ProcedureStory = {
       price: 156_000,
       submittedAt: '2026-09-06T19:30:00.000Z',
       levels: { [samira]: [3, 4, 2], [amina]: [3, 5, 4], [rui]: [3, 4, 3] },
+      nothingFound: {
+        evaluatorId: samira,
+        place: 2,
+        comment:
+          'Six steps are named in the form alone. I looked for a plan in the documents, and found none.',
+      },
     },
     {
       applicant: applicants.horizonte,

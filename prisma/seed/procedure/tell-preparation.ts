@@ -64,7 +64,15 @@ async function plantLockedTender({
       state: 'weighing',
       template: coverCriteria(kind),
     })
-    await tx.tender.update({ where: { id: tenderId }, data: { procedure: 'formal' } })
+    await tx.tender.update({
+      where: { id: tenderId },
+      data: {
+        procedure: 'formal',
+        procedureReason:
+          'A contract of this size is put out to everybody, by the rules of the fund.',
+        budgetMinor: 42_000_000,
+      },
+    })
     const set = await tx.weightSet.findFirstOrThrow({ where: { tenderId } })
     await lockSet(tx, {
       tenderId,

@@ -53,14 +53,19 @@ async function tellCard(bid: StoryBid, { card, evaluatorId, at, isSubmitted }: C
   })
   for (const [place, criterion] of criteria.entries()) {
     const level = bid.levels[evaluatorId]?.[place] ?? 1
+    const nothing =
+      bid.nothingFound?.evaluatorId === evaluatorId && bid.nothingFound.place === place
+        ? bid.nothingFound
+        : null
     await tell(evaluatorId, after(at, place * 4), saveScore, {
       scorecardId: card.id,
       criterionId: criterion.id,
       version: 0,
       level,
-      comment: scoreComment(place, level, evaluatorId),
-      documentId: document.id,
-      page: place + 1,
+      comment: nothing?.comment ?? scoreComment(place, level, evaluatorId),
+      documentId: nothing ? null : document.id,
+      page: nothing ? null : place + 1,
+      noEvidence: nothing !== null,
     })
   }
   if (!isSubmitted) return

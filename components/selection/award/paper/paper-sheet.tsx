@@ -6,6 +6,7 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
   return (
     <article
       lang={paper.locale}
+      data-document=""
       aria-label={`${paper.title}, ${paper.subtitle}`}
       className="mx-auto w-full max-w-[210mm] space-y-4 rounded-lg border bg-surface px-10 py-9 shadow-sm max-md:px-4 max-md:py-5 print:max-w-none print:border-0 print:p-0 print:shadow-none"
     >

@@ -20,9 +20,16 @@ export function procedureParts(content: ReportContent, words: ReportWords): read
         [t('kind'), words.enums(`tenderKind.${tender.kind}`)],
         [t('currency'), tender.currency],
         [t('timeZone'), tender.timeZone],
+        [
+          t('budget'),
+          tender.budgetMinor === null
+            ? t('none')
+            : words.money(tender.budgetMinor, tender.currency),
+        ],
       ],
     },
     text(t('procedureReason')),
+    ...(tender.procedureReason ? [text(tender.procedureReason)] : []),
     heading('timeline', t('timeline')),
     tableOr(t('none'), {
       caption: t('publicationsCaption'),

@@ -8,10 +8,13 @@ import { enterChallenge } from '../../../../lib/selection/award/enter-challenge'
 import { getAward } from '../../../../lib/selection/award/get-award'
 import { notifyBidders } from '../../../../lib/selection/award/notify-bidders'
 import { previewLetters } from '../../../../lib/selection/award/preview-letters'
+import { getModeration } from '../../../../lib/selection/moderation/get-moderation'
+import { getPrices } from '../../../../lib/selection/prices/get-prices'
 import { approveReport } from '../../../../lib/selection/report/approve-report'
 import { draftReport } from '../../../../lib/selection/report/draft-report'
 import { getReport } from '../../../../lib/selection/report/get-report'
 import { giveOpinion } from '../../../../lib/selection/report/give-opinion'
+import { getTender } from '../../../../lib/selection/tenders/get-tender'
 import type { Result } from '../../../../lib/shared/result'
 import { actAs, type TestPerson } from '../../../support/as-actor'
 import { anAwardStage } from '../../../support/award-stage'
@@ -355,6 +358,18 @@ describe('the award', () => {
     const tender = await db.tender.findUniqueOrThrow({ where: { id: stage.tenderId } })
     expect([tender.state, tender.endReason]).toEqual(['no_award', reason])
     expect(await db.award.count({ where: { tenderId: stage.tenderId } })).toBe(0)
+  })
+
+  it('keeps to be read what was opened before the tender ended', async () => {
+    const { tenderId } = stage
+    actAs(stage.chair)
+    const reason = 'The fund keeps the present arrangement for another year.'
+    expect(codeOf(await endWithoutAward({ ...(await seen()), reason }))).toBe('ok')
+    expect(await getTender({ tenderId })).toMatchObject({
+      value: { state: 'no_award', endedFrom: 'notified', mayView: { ranking: true, prices: true } },
+    })
+    expect(await getModeration({ tenderId })).toMatchObject({ ok: true })
+    expect(await getPrices({ tenderId })).toMatchObject({ value: { combined: { tenderId } } })
   })
 
   it('takes no challenge from before the letters, from the future, or about another tender’s bid', async () => {

@@ -38,6 +38,35 @@ it('keeps each score with its page, counts its versions and begins the card', as
   expect(await cardOf(ground.bidA, ground.amina.id)).toMatchObject({ state: 'draft', version: 2 })
 })
 
+it('keeps the word that no evidence was found until a page is named', async () => {
+  const place = { scorecardId: cardId, criterionId }
+  await saveScore(score({ noEvidence: true }))
+  expect(await stored()).toMatchObject([{ noEvidence: true, documentId: null, page: null }])
+  expect(await getOwnScore(place)).toMatchObject({ value: { noEvidence: true } })
+  const view = await getMyScoring({ tenderId: ground.tenderId })
+  expect(view).toMatchObject({
+    value: { bids: [{ card: { scores: [{ noEvidence: true }] } }, {}] },
+  })
+  await saveScore(score({ version: 1, documentId: ground.documentId, page: 2 }))
+  expect(await stored()).toMatchObject([{ noEvidence: false, page: 2 }])
+})
+
+it('refuses a document together with the word that none was found, at that word', async () => {
+  const both = { documentId: ground.documentId, page: 2, noEvidence: true }
+  expect(await saveScore(score(both))).toEqual({
+    ok: false,
+    failure: {
+      code: 'invalid-input',
+      fields: { noEvidence: 'scoring.validation.evidenceBoth' },
+    },
+  })
+  expect(await stored()).toEqual([])
+  await saveScore(score({ documentId: ground.documentId, page: 2 }))
+  await expect(
+    db.rating.updateMany({ where: { bidId: ground.bidA }, data: { noEvidence: true } }),
+  ).rejects.toThrow('rating_no_evidence')
+})
+
 it('says nothing of a score in the record but a hash', async () => {
   await saveScore(score({ level: 3, comment: 'What only Amina thinks' }))
   const entry = await db.auditEntry.findFirstOrThrow({
@@ -53,6 +82,7 @@ it.each([
   ['not applicable without a reason', { level: null }, 'invalid-input'],
   ['a version that is not the last', { version: 3 }, 'stale-version'],
   ['a page without a document', { page: 1 }, 'invalid-input'],
+  ['a page where no evidence was found', { page: 1, noEvidence: true }, 'invalid-input'],
   [
     'a page beyond the document',
     () => ({ documentId: ground.documentId, page: 4 }),

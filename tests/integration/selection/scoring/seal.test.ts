@@ -128,6 +128,7 @@ async function inputs(): Promise<readonly unknown[]> {
     { criterionId },
     { tenderId, bidId: bidA, criterionId },
     { bidId: bidA, criterionId },
+    { scorecardId: cardId },
     { scorecardId: cardId, criterionId },
     { scorecardId: cardId, number: 1 },
     { userId: rui.id },
@@ -244,6 +245,8 @@ it('shows nobody a trace of another person’s scores before the reveal, and eve
       `selection.list-cards: ${marks.comment}`,
       `selection.list-cards: ${marks.level}`,
       `selection.list-cards: ${planted.commitHash}`,
+      `selection.list-card-histories: ${planted.commitHash}`,
+      `selection.list-card-histories: ${marks.savedAt}`,
       `selection.get-card-submission: ${marks.comment}`,
       `administration.list-audit-entries: selection.save-score`,
       `administration.export-audit-entries: ${planted.entryHash}`,
@@ -299,7 +302,7 @@ it('keeps the length of the record on the start page still while somebody scores
   actAs(ground.rui)
   const [criterionId = ''] = ground.criterionIds
   const saved = await saveScore(
-    aScore(planted.cardId, criterionId, { version: 1, level: 2, comment: 'Again.' }),
+    aScore(planted.cardId, criterionId, { version: 2, level: 2, comment: 'Again.' }),
   )
   expect(saved).toMatchObject({ ok: true })
   expect(await record()).toEqual(before)

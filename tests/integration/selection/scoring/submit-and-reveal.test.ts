@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '../../../../lib/platform/db'
 import { sha256 } from '../../../../lib/platform/hash'
+import { cardContent } from '../../../../lib/selection/scoring/card-content-schema'
 import { getCardSubmission } from '../../../../lib/selection/scoring/get-card-submission'
 import { getScoringBoard } from '../../../../lib/selection/scoring/get-scoring-board'
 import { listCards } from '../../../../lib/selection/scoring/list-cards'
@@ -105,6 +106,33 @@ it('wants it said where no evidence was found, for exactly those scores', async 
   }
 })
 
+it('seals with each score that no evidence was found, said on the desk or when the card is sent', async () => {
+  await submitAll(ground.chair, ground.rui)
+  actAs(ground.amina)
+  await submit(ground.amina, ground.bidB)
+  const { id: scorecardId } = await cardOf(ground.bidA, ground.amina.id)
+  const [first = '', second = '', third = ''] = ground.criterionIds
+  const { documentId } = ground
+  await saveScore(aScore(scorecardId, first, { noEvidence: true }))
+  await saveScore(aScore(scorecardId, second, { documentId, page: 2 }))
+  await saveScore(aScore(scorecardId, third))
+  const { version } = await cardOf(ground.bidA, ground.amina.id)
+  await submitScorecard({ scorecardId, version, withoutEvidence: [third] })
+  const own = await getCardSubmission({ scorecardId, number: 1 })
+  if (!own.ok) throw new Error('expected a submission')
+  const { content, commitHash } = own.value
+  expect(sha256(content)).toBe(commitHash)
+  const { scores } = cardContent.parse(JSON.parse(content))
+  expect(scores.map(({ noEvidence }) => noEvidence)).toEqual([true, undefined, true])
+  await reveal()
+  const view = await listCards({ tenderId: ground.tenderId, bidId: ground.bidA })
+  const card = view.ok && view.value.cards.find(({ id }) => id === scorecardId)
+  if (!card) throw new Error('expected a card')
+  const said = new Map(card.scores.map((one) => [one.criterionId, one.noEvidence]))
+  expect([first, second, third].map((id) => said.get(id))).toEqual([true, false, true])
+  expect(verifyCommitment(content, commitHash, card.scores)).toEqual({ kind: 'holds' })
+})
+
 it('answers a card that is sent twice with one submission', async () => {
   const { id: scorecardId, version } = await fill(ground.amina, ground.bidA)
   const input = { scorecardId, version, withoutEvidence: [...ground.criterionIds] }
@@ -156,8 +184,8 @@ async function submitAgain() {
   actAs(ground.amina)
   const { id: scorecardId, version } = await cardOf(ground.bidA, ground.amina.id)
   const [first = ''] = ground.criterionIds
-  await saveScore(aScore(scorecardId, first, { version: 1, level: 3 }))
-  return await submitScorecard({ scorecardId, version, withoutEvidence: [...ground.criterionIds] })
+  await saveScore(aScore(scorecardId, first, { version: 2, level: 3 }))
+  return await submitScorecard({ scorecardId, version, withoutEvidence: [first] })
 }
 
 it('does not open a card again while its evaluator is at work, so that nobody learns how far they are', async () => {

@@ -54,6 +54,18 @@ it('saves an edit and lets only one of two people who edit at once win', async (
   expect(Number(row?.entries)).toBe(1)
 })
 
+it('keeps what was set aside in the coins of the currency, and why the procedure was chosen', async () => {
+  const saved = await editTender(edit({ budget: 1234.5, procedureReason: 'By the rules.' }))
+  expect(saved).toMatchObject({ ok: true })
+  expect(await db.tender.findUniqueOrThrow({ where: { id: tenderId } })).toMatchObject({
+    budgetMinor: 123_450n,
+    procedureReason: 'By the rules.',
+  })
+  expect(await editTender(edit({ version: 2, budget: -1 }))).toMatchObject({
+    failure: { code: 'invalid-input', fields: { budget: expect.any(String) } },
+  })
+})
+
 it('keeps a text without the characters that no database stores', async () => {
   const saved = await editTender(edit({ title: { en: 'Cover\u0000 for 2027\ud800' } }))
   expect(saved).toMatchObject({ ok: true })

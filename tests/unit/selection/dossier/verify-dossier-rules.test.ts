@@ -8,6 +8,8 @@ import {
 import { sealDossier } from '../../../../lib/selection/dossier/seal-dossier-rules'
 import { sha256Of } from '../../../../lib/selection/dossier/sha-256-rules'
 import { verifyDossier } from '../../../../lib/selection/dossier/verify-dossier-rules'
+import { cardContent } from '../../../../lib/selection/scoring/card-content-schema'
+import { canonicalJson } from '../../../../lib/shared/canonical-json'
 import {
   awardDossier,
   awardText,
@@ -327,6 +329,32 @@ describe('the dossier of an award', () => {
       if (score) score.level = score.level === 1 ? 2 : 1
     })
     expect(paths.some((path) => /^procedure\.cards\[\d+\]\.content$/u.test(path))).toBe(true)
+  })
+
+  it('finds it said after the sealing that no evidence was found', () => {
+    const paths = forged((dossier) => {
+      const score = bidWith(dossier, ({ ratings }) => ratings.length > 0).ratings[0]?.levels[0]
+      if (score) score.noEvidence = true
+    })
+    expect(paths.some((path) => /^procedure\.cards\[\d+\]\.content$/u.test(path))).toBe(true)
+  })
+
+  it('holds where a sealed card and its rating both say that no evidence was found', () => {
+    const paths = forged(({ procedure, bids }) => {
+      const [card] = procedure.cards
+      const content = cardContent.parse(JSON.parse(card?.content ?? ''))
+      const [sealed] = content.scores
+      const score = bids
+        .find(({ id }) => id === card?.bid)
+        ?.ratings.find(({ evaluator }) => evaluator === card?.evaluator)
+        ?.levels.find(({ criterion }) => criterion === sealed?.criterion)
+      if (!card || !sealed || !score) throw new Error('expected a card with a level')
+      sealed.noEvidence = true
+      score.noEvidence = true
+      card.content = canonicalJson(content)
+      card.commitHash = sha256Of(card.content)
+    })
+    expect(paths).toEqual([])
   })
 
   it('finds terms other than those published', () => {

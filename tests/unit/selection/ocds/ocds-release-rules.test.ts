@@ -98,6 +98,7 @@ const facts = (wishes: Partial<OcdsFacts> = {}): OcdsFacts => ({
   versions: [
     { version: 1, content, contentHash: 'b'.repeat(64), reason: '', publishedAt: at('03-01') },
   ],
+  planning: null,
   endedAt: null,
   endReason: '',
   questions: [],
@@ -173,6 +174,22 @@ it('is checked by a schema that refuses what is no release', () => {
   const { ocid: _left, ...without } = ocdsRelease(facts())
   expect(faults(without)).not.toEqual([])
   expect(faults({ ...ocdsRelease(facts()), tag: ['notice'] })).not.toEqual([])
+})
+
+it('says what was set aside and why, to those who may know', () => {
+  const planning = {
+    rationale: 'Above the threshold.',
+    budget: { minor: 90_000_500, currency: 'KWD' },
+  }
+  const release = ocdsRelease(facts({ planning }))
+  expect(faults(release)).toEqual([])
+  expect(release).toMatchObject({
+    planning: {
+      rationale: 'Above the threshold.',
+      budget: { amount: { amount: 90_000.5, currency: 'KWD' } },
+    },
+  })
+  expect(ocdsRelease(facts())).not.toHaveProperty('planning')
 })
 
 it('gives money in whole units of its currency, and texts in the language asked for', () => {

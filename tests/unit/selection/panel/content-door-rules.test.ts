@@ -53,5 +53,9 @@ it('whoever looks at prices waits until quality is locked', () => {
 
 it('nobody sees anything before the opening, and a light procedure has no doors', () => {
   expect(door({ state: 'closed', role: null, oversees: true })).toBe('unopened')
+  expect(door({ state: 'cancelled', endedFrom: 'published', role: null, oversees: true })).toBe(
+    'unopened',
+  )
+  expect(door({ state: 'cancelled', endedFrom: 'scoring' })).toBe('open')
   expect(door({ procedure: 'light', role: null, ...declared('removed') })).toBe('open')
 })

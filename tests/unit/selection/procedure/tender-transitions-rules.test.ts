@@ -7,6 +7,7 @@ import {
   hasReached,
   mayMove,
   stateAt,
+  storedState,
   type TenderState,
   type TransitionAct,
   type TransitionFacts,
@@ -238,6 +239,28 @@ it('seals scores until the reveal and prices until their opening, for ever where
     false,
   ])
   expect(hasReached('standstill', 'combined')).toBe(true)
+})
+
+it('keeps to be read what was opened before a tender ended otherwise, and sealed what was not', () => {
+  const ended = (endedFrom: TenderState | null) =>
+    ({ state: 'no_award', endedFrom, procedure: 'formal' }) as const
+  expect([ended('scoring'), ended('moderation'), ended(null)].map(areScoresSealed)).toEqual([
+    true,
+    false,
+    true,
+  ])
+  expect([ended('technical_locked'), ended('approved')].map(arePricesOpen)).toEqual([false, true])
+  expect(hasReached(ended('notified'), 'awarded')).toBe(false)
+  expect(hasReached({ state: 'cancelled', endedFrom: 'published' }, 'technical_opened')).toBe(false)
+})
+
+it('keeps for a state of the clock the one that stands in the database', () => {
+  expect((['receiving', 'closed', 'standstill', 'scoring'] as const).map(storedState)).toEqual([
+    'published',
+    'published',
+    'notified',
+    'scoring',
+  ])
 })
 
 it('says whether there is a way at all', () => {

@@ -17,6 +17,7 @@ const score = (criterionId: string, wishes: object = {}) => ({
   comment: '',
   documentId: null,
   page: null,
+  noEvidence: false,
   ...wishes,
 })
 
@@ -52,11 +53,12 @@ it('asks for a comment where a later score moved the median away, and blanks are
   ])
 })
 
-it('counts levels without a page, and leaves out what does not apply', () => {
+it('counts levels of which nothing is said, and leaves out what does not apply', () => {
   const scores = [
     score('a'),
     score('b', { level: null, comment: 'No branch there.' }),
     score('c', { documentId: 'd', page: 1 }),
+    score('d', { noEvidence: true }),
   ]
   expect(scoresWithoutEvidence(scores)).toEqual(['a'])
 })

@@ -19,8 +19,8 @@ const content = canonicalJson({
 })
 const hash = sha256Of(content)
 const shown = [
-  { criterionId: 'a', level: 3, comment: 'As said.' },
-  { criterionId: 'b', level: null, comment: 'No branch.' },
+  { criterionId: 'a', level: 3, comment: 'As said.', noEvidence: false },
+  { criterionId: 'b', level: null, comment: 'No branch.', noEvidence: false },
 ]
 
 it('holds for a card that is shown as it was sealed', () => {
@@ -37,11 +37,23 @@ it.each([
   ['another level', [{ ...shown[0], level: 2 }, shown[1]], ['a']],
   ['another comment', [shown[0], { ...shown[1], comment: 'Other.' }], ['b']],
   ['a level for what did not apply', [shown[0], { ...shown[1], level: 0 }], ['b']],
+  ['evidence as not found', [{ ...shown[0], noEvidence: true }, shown[1]], ['a']],
   ['a score too few', [shown[0]], ['b']],
   ['a score too many', [...shown, { criterionId: 'c', level: 1, comment: '' }], ['c']],
 ])('finds %s on the page', (_, scores, criterionIds) => {
-  const read = scores.map((one) => ({ criterionId: '', level: null, comment: '', ...one }))
+  const blank = { criterionId: '', level: null, comment: '', noEvidence: false }
+  const read = scores.map((one) => ({ ...blank, ...one }))
   expect(verifyCommitment(content, hash, read)).toEqual({ kind: 'other-scores', criterionIds })
+})
+
+it('holds a card to its word that no evidence was found', () => {
+  const said = content.replace('"level":3', '"level":3,"noEvidence":true')
+  const asSaid = shown.map((one) => ({ ...one, noEvidence: one.criterionId === 'a' }))
+  expect(verifyCommitment(said, sha256Of(said), asSaid)).toEqual({ kind: 'holds' })
+  expect(verifyCommitment(said, sha256Of(said), shown)).toEqual({
+    kind: 'other-scores',
+    criterionIds: ['a'],
+  })
 })
 
 it('says where the words fit the hash and are no card', () => {

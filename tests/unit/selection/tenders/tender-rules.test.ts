@@ -113,9 +113,27 @@ describe('an edit of the particulars', () => {
     reference: 'T-2',
     currency: 'EUR',
     timeZone: 'Africa/Maputo',
+    procedureReason: 'Above the threshold.',
+    budget: null,
     ratingAggregation: 'mean',
     missingValuePolicy: 'zero',
   } as const
+
+  it.each([
+    ['EUR', 250_000.5, 25_000_050],
+    ['KWD', 12.345, 12_345],
+    ['EUR', null, null],
+  ])('keeps a budget in %s of %s as %s minor units', (currency, budget, budgetMinor) => {
+    expect(decideTenderEdit(aTender(), { ...edit, currency, budget })).toMatchObject({
+      value: { budgetMinor, procedureReason: 'Above the threshold.' },
+    })
+  })
+
+  it('refuses a budget with a coin that the currency has not', () => {
+    expect(decideTenderEdit(aTender(), { ...edit, currency: 'JPY', budget: 12.5 })).toMatchObject({
+      failure: { code: 'invalid-input', fields: { budget: 'prices.validation.decimals' } },
+    })
+  })
 
   it('is allowed until there is a result', () => {
     expect(decideTenderEdit(aTender({ state: 'evaluation', lockVersion: 1 }), edit).ok).toBe(true)

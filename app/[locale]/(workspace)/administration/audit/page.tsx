@@ -12,6 +12,7 @@ import { type AuditFilter, auditFilterInput } from '@/lib/administration/audit-s
 import { type AuditLogView, listAuditEntries } from '@/lib/administration/list-audit-entries'
 import { openView } from '@/lib/platform/open-view'
 import { ownOrganisationName } from '@/lib/platform/own-organisation-name'
+import { RegisterViews } from '../../saved-views/register-views'
 import { checkAuditChainAction } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function AuditPage({ searchParams }: Props) {
-  const filter = auditFilterInput.parse(await searchParams)
+  const params = await searchParams
+  const filter = auditFilterInput.parse(params)
+  const savedView = typeof params.view === 'string' ? params.view : null
   const log = await openView(await listAuditEntries(filter))
   const t = await getTranslations('administration')
   const organisation = await ownOrganisationName()
@@ -36,15 +39,25 @@ export default async function AuditPage({ searchParams }: Props) {
       />
       <div className="stack gap-5">
         <VerifyChain check={checkAuditChainAction} />
-        <Card title={t('audit.filter')} level={3}>
-          <AuditFilterForm filter={filterOf(filter)} people={log.people} commands={log.commands} />
+        <Card
+          title={t('audit.filter')}
+          level={3}
+          actions={<RegisterViews register="administration.audit" remote />}
+        >
+          <AuditFilterForm
+            key={addressOf(filter)}
+            filter={filterOf(filter)}
+            people={log.people}
+            commands={log.commands}
+            savedView={savedView}
+          />
         </Card>
         <Card
           title={t('audit.entries', { total: log.total })}
           subtitle={t('audit.timeZone', { timeZone: log.timeZone })}
           actions={<Exports filter={filter} />}
           flush
-          footer={<Pages log={log} filter={filter} />}
+          footer={<Pages log={log} filter={filter} savedView={savedView} />}
         >
           {log.entries.length > 0 && <AuditTable entries={log.entries} timeZone={log.timeZone} />}
         </Card>
@@ -70,10 +83,13 @@ async function Exports({ filter }: { filter: AuditFilter }) {
 
 const filterOf = ({ page: _page, ...filter }: AuditFilter) => filter
 
-async function Pages({ log, filter }: { log: AuditLogView; filter: AuditFilter }) {
+type PagesProps = { log: AuditLogView; filter: AuditFilter; savedView: string | null }
+
+async function Pages({ log, filter, savedView }: PagesProps) {
   const t = await getTranslations('administration.audit')
   const { page, pages } = log
-  const to = (target: number) => `/administration/audit?${addressOf({ ...filter, page: target })}`
+  const to = (target: number) =>
+    `/administration/audit?${addressOf({ ...filter, page: target, view: savedView ?? undefined })}`
   return (
     <>
       <span className="num">{t('range', { page, pages })}</span>
@@ -93,7 +109,7 @@ async function Pages({ log, filter }: { log: AuditLogView; filter: AuditFilter }
   )
 }
 
-function addressOf(filter: AuditFilter): string {
+function addressOf(filter: AuditFilter & { readonly view?: string | undefined }): string {
   const entries = Object.entries(filter).filter(([, value]) => value !== undefined)
   return new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
 }

@@ -22,7 +22,11 @@ export function invitationRow(invitation: InvitationRow, t: Translate): TableRow
       name,
       email: { value: email, node: <span className="[overflow-wrap:anywhere]">{email}</span> },
       roles: invitation.roles.map((role) => t(`enums.role.${role}`)).join(', '),
-      state: { value: stateText, node: <Chip tone={tones[state]}>{stateText}</Chip> },
+      state: {
+        value: stateText,
+        key: state,
+        node: <Chip tone={tones[state]}>{stateText}</Chip>,
+      },
       invitedBy: invitation.invitedBy,
       invitedAt: { value: invitedAt.getTime(), node: <RelativeTime at={invitedAt} /> },
       expiresAt: { value: expiresAt.getTime(), node: <RelativeTime at={expiresAt} /> },

@@ -11,6 +11,7 @@ export function personRow(person: PersonRow, t: Translate): TableRow {
   const words = (key: string) => t(`administration.people.${key}`)
   const roles = person.roles.map((role) => t(`enums.role.${role}`)).join(', ')
   const state = person.isActive ? words('active') : words('inactive')
+  const answer = (key: string) => ({ value: words(key), key })
   const { lastSeenAt } = person
   return {
     id: person.id,
@@ -31,12 +32,13 @@ export function personRow(person: PersonRow, t: Translate): TableRow {
         value: person.email,
         node: <span className="[overflow-wrap:anywhere]">{person.email}</span>,
       },
-      roles,
+      roles: { value: roles, key: person.roles.join(' ') },
       state: {
         value: state,
+        key: person.isActive ? 'active' : 'inactive',
         node: <Chip tone={person.isActive ? 'good' : 'neutral'}>{state}</Chip>,
       },
-      secondFactor: person.hasSecondFactor ? words('yes') : words('no'),
+      secondFactor: person.hasSecondFactor ? answer('yes') : answer('no'),
       lastSeen: {
         value: lastSeenAt?.getTime() ?? null,
         text: lastSeenAt ? '' : words('never'),

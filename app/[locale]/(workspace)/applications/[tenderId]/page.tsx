@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { HistoryCard } from '@/components/selection/activity/history-card'
 import { BidStateChip } from '@/components/selection/applications/bid-state-chip'
 import { BidTaskList } from '@/components/selection/applications/bid-task-list'
 import { StandingNotices } from '@/components/selection/applications/standing-notices'
@@ -13,6 +14,7 @@ import { Facts } from '@/components/ui/facts'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Split } from '@/components/ui/split'
+import { getApplicationHistory } from '@/lib/selection/activity/get-application-history'
 import type { ApplicationView } from '@/lib/selection/applications/get-application'
 import { textIn } from '@/lib/shared/locale'
 import { withdrawBidAction } from '../actions'
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ApplicationPage({ params }: Props) {
   const t = await getTranslations('applications')
   const view = await openApplication((await params).tenderId)
+  const history = await getApplicationHistory({ tenderId: view.tenderId })
   const counting = view.submissions.find(({ isLate }) => !isLate)
   const canWithdraw = view.canPrepare && view.state === 'sealed' && counting
   return (
@@ -58,6 +61,7 @@ export default async function ApplicationPage({ params }: Props) {
           <>
             <SubmissionList view={view} />
             <Notice title={t('bid.safeTitle')}>{t('bid.safe')}</Notice>
+            <HistoryCard kind="application" view={history.ok ? history.value : null} />
           </>
         }
       >

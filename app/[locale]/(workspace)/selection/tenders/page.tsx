@@ -9,6 +9,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { DataTable } from '@/components/ui/table/data-table'
 import { openView } from '@/lib/platform/open-view'
 import { listTenders } from '@/lib/selection/tenders/list-tenders'
+import { RegisterViews } from '../../saved-views/register-views'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('tenders.list')
@@ -35,6 +36,7 @@ export default async function TendersPage() {
           columns={columns}
           rows={rows}
           defaultSort={tenderOrder}
+          views={<RegisterViews register="selection.tenders" />}
           exports={{
             csv: `/api/tenders/table/${locale}/csv`,
             xlsx: `/api/tenders/table/${locale}/xlsx`,

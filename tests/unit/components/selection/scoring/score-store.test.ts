@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { foundAt, foundNone } from '../../../../../components/selection/scoring/score-draft'
 import {
   type SendOutcome,
   scoreStore,
@@ -27,6 +28,7 @@ const current = {
   comment: 'There.',
   documentId: null,
   page: null,
+  noEvidence: false,
   version: 2,
   savedAt,
 }
@@ -79,6 +81,31 @@ it('sends neither words without a level nor “not applicable” without words',
   expect(sent).toMatchObject([{ level: null, comment: 'There is no branch.' }])
 })
 
+it('sends that no evidence was found, which a page takes back and the other way round', async () => {
+  const { store, sent } = aStore(saved(1), saved(2), saved(3))
+  store.change(key, foundNone(true))
+  expect(store.cellAt(key).state).toEqual({ kind: 'needs-choice' })
+  store.change(key, { choice: 2 })
+  await store.save(key)
+  store.change(key, foundAt('offer', 3))
+  await store.save(key)
+  store.change(key, foundNone(true))
+  await store.save(key)
+  const evidence = sent.map(({ documentId, page, noEvidence }) => [documentId, page, noEvidence])
+  expect(evidence).toEqual([
+    [null, null, true],
+    ['offer', 3, false],
+    [null, null, true],
+  ])
+})
+
+it('lays “no evidence” against a score without that word before the person', async () => {
+  const { store } = aStore({ kind: 'newer', current })
+  store.change(key, { choice: 3, comment: 'There.', ...foundNone(true) })
+  await store.save(key)
+  expect(store.cellAt(key).state.kind).toBe('newer')
+})
+
 it('loses neither of two devices’ scores: the person keeps one', async () => {
   const { store, sent } = aStore({ kind: 'newer', current }, saved(3))
   store.change(key, { choice: 1, comment: 'Here.' })
@@ -106,8 +133,8 @@ it('recognises its own score whose answer was lost', async () => {
 
 it('takes up what an earlier visit left, from the version it was made of', async () => {
   const { store, sent } = aStore({ kind: 'newer', current })
-  store.restore(key, { choice: 4, comment: 'Kept.', documentId: null, page: null }, 1)
+  store.restore(key, { choice: 4, comment: 'Kept.', ...foundNone(true) }, 1)
   await store.flush()
-  expect(sent).toMatchObject([{ version: 1, level: 4, comment: 'Kept.' }])
+  expect(sent).toMatchObject([{ version: 1, level: 4, comment: 'Kept.', noEvidence: true }])
   expect(store.cellAt(key).state.kind).toBe('newer')
 })

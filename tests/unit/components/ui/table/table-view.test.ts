@@ -45,6 +45,21 @@ describe('the view of a table', () => {
     ])
   })
 
+  it('filters by the key of a cell, whose value is a word of one language', () => {
+    const translated = rows.map((one, at) => ({
+      ...one,
+      cells: { ...one.cells, status: { value: `Estado ${at}`, key: at < 2 ? 'open' : 'closed' } },
+    }))
+    const query = { ...all, filters: { status: ['closed'] } }
+    expect(tableView(translated, columns, query, paging).rows).toEqual(translated.slice(2))
+    expect(
+      filterOptions(translated, 'status', 'pt').map(({ value, count }) => [value, count]),
+    ).toEqual([
+      ['open', 2],
+      ['closed', 2],
+    ])
+  })
+
   it('sorts numbers as numbers and leaves what is missing at the end both ways', () => {
     expect(namesOf({ sort: { column: 'score', direction: 'ascending' } })).toEqual([
       'Imagiologia Zambeze',

@@ -51,8 +51,8 @@ type Translate = Awaited<ReturnType<typeof getTranslations<'tenders.layout'>>>
 
 /** The pages of a tender that say something at its stage. */
 function tabsOf(tender: TenderView, base: string, t: Translate) {
-  const { state, mayView } = tender
-  const isPublished = tender.procedure === 'formal' && hasReached(state, 'published')
+  const { mayView } = tender
+  const isPublished = tender.procedure === 'formal' && hasReached(tender, 'published')
   const stages = [
     { page: 'questions', from: 'published', may: mayView.opening },
     { page: 'opening', from: 'published', may: mayView.opening },
@@ -62,8 +62,8 @@ function tabsOf(tender: TenderView, base: string, t: Translate) {
     { page: 'prices', from: 'financial_opened', may: mayView.prices },
   ] as const
   const hasQuotes =
-    tender.procedure === 'light' && mayView.prices && hasReached(state, 'evaluation')
-  const reached = stages.filter(({ from, may }) => isPublished && may && hasReached(state, from))
+    tender.procedure === 'light' && mayView.prices && hasReached(tender, 'evaluation')
+  const reached = stages.filter(({ from, may }) => isPublished && may && hasReached(tender, from))
   return [
     { href: base, label: t('overview'), exact: true },
     { href: `${base}/criteria`, label: t('criteria'), count: tender.criterionCount },

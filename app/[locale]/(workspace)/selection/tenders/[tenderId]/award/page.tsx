@@ -43,7 +43,7 @@ export default async function AwardPage({ params }: Props) {
 }
 
 function Formal({ view }: { readonly view: AwardView }) {
-  const isEarly = view.report === null && !hasReached(view.state, 'combined')
+  const isEarly = view.report === null && !hasReached(view, 'combined')
   if (isEarly && !view.ending) return <Early view={view} text="formal" />
   return (
     <>

@@ -12,6 +12,7 @@ import { openView } from '@/lib/platform/open-view'
 import { countryChoices } from '@/lib/selection/bids/country-rules'
 import { listBids } from '@/lib/selection/bids/list-bids'
 import { getQuotes } from '@/lib/selection/prices/get-quotes'
+import { RegisterViews } from '../../../../saved-views/register-views'
 import { enterQuoteAction, removeQuoteAction } from '../prices/actions'
 import { addBidAction, choosePanelAction, editBidAction, removeBidAction } from './actions'
 
@@ -44,6 +45,7 @@ export default async function BidsPage({ params }: { params: Promise<{ tenderId:
             countries={countryChoices(await getLocale())}
             idempotencyKey={randomUUID()}
             actions={actions}
+            views={<RegisterViews register="selection.bids" />}
           />
         )}
         <WithheldBids tenderId={tenderId} bids={view.withheld} />

@@ -6,6 +6,7 @@ import { EditTenderForm } from '@/components/selection/tenders/edit-tender-form'
 import { Card } from '@/components/ui/card'
 import { currentActor } from '@/lib/platform/actor'
 import { openView } from '@/lib/platform/open-view'
+import { majorFrom } from '@/lib/selection/prices/amount-rules'
 import { getTender } from '@/lib/selection/tenders/get-tender'
 import { criteriaFreeze } from '@/lib/selection/tenders/tender-rules'
 import { editTenderAction } from '../actions'
@@ -26,6 +27,7 @@ export default async function EditTenderPage({ params }: Props) {
   const actor = await currentActor()
   const { version, title, description, reference, currency, timeZone } = tender
   const { procedure, ratingAggregation, missingValuePolicy } = tender
+  const { procedureReason, budgetMinor } = tender.background
   return (
     <ClientMessages areas={['tenders', 'enums', 'procedure']}>
       <Card title={t('pageTitle')} subtitle={t('lead')}>
@@ -39,6 +41,8 @@ export default async function EditTenderPage({ params }: Props) {
             currency,
             timeZone,
             procedure,
+            procedureReason,
+            budget: budgetMinor === null ? null : majorFrom(budgetMinor, currency),
             ratingAggregation,
             missingValuePolicy,
           }}

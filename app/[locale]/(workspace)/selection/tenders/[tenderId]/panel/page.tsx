@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Split } from '@/components/ui/split'
 import { openView } from '@/lib/platform/open-view'
+import { listDeclarationHistories } from '@/lib/selection/activity/list-declaration-histories'
 import { getPanel } from '@/lib/selection/panel/get-panel'
 import type { PanelView } from '@/lib/selection/panel/panel-view'
 import {
@@ -39,7 +40,9 @@ const actions: PanelActions = {
 
 /** Who judges, and whether anything links them to a bidder. */
 export default async function PanelPage({ params }: Props) {
-  const view = await openView(await getPanel({ tenderId: (await params).tenderId }))
+  const { tenderId } = await params
+  const view = await openView(await getPanel({ tenderId }))
+  const histories = await listDeclarationHistories({ tenderId })
   const t = await getTranslations('panel')
   return (
     <ClientMessages areas={['panel', 'enums']}>
@@ -65,7 +68,12 @@ export default async function PanelPage({ params }: Props) {
             footer={await openText(view)}
             flush
           >
-            <DeclarationsMatrix view={view} idempotencyKey={randomUUID()} actions={actions} />
+            <DeclarationsMatrix
+              view={view}
+              histories={histories.ok ? histories.value : []}
+              idempotencyKey={randomUUID()}
+              actions={actions}
+            />
           </Card>
         )}
       </Split>

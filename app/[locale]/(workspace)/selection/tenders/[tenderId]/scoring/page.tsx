@@ -25,7 +25,7 @@ export default async function ScoringPage({ params }: Props) {
   const { tenderId } = await params
   const tender = await openView(await getTender({ tenderId }))
   const t = await getTranslations('scoring.overview')
-  if (!hasReached(tender.state, 'scoring') || tender.procedure === 'light')
+  if (!hasReached(tender, 'scoring') || tender.procedure === 'light')
     return (
       <EmptyState title={t('notYet')} framed>
         {t('notYetBody')}
@@ -35,7 +35,7 @@ export default async function ScoringPage({ params }: Props) {
     getMyScoring({ tenderId }),
     getScoringBoard({ tenderId }),
   ])
-  const isRevealed = hasReached(tender.state, 'revealed')
+  const isRevealed = hasReached(tender, 'revealed')
   return (
     <ClientMessages areas={['scoring', 'enums']}>
       <div className="stack gap-4">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
+import { HistoryCard } from '@/components/selection/activity/history-card'
 import { BidHead } from '@/components/selection/evidence/bid-head'
 import { CriteriaList } from '@/components/selection/evidence/criteria-list'
 import { DocumentsCard } from '@/components/selection/evidence/documents-card'
@@ -10,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Split } from '@/components/ui/split'
 import { openView } from '@/lib/platform/open-view'
+import { getBidHistory } from '@/lib/selection/activity/get-bid-history'
 import { type BidEvidenceView, getBid } from '@/lib/selection/evidence/get-bid'
 import { getEvidenceHistory } from '@/lib/selection/evidence/get-evidence-history'
 import { attachDocumentAction, removeDocumentAction, saveEvidenceAction } from '../actions'
@@ -31,6 +33,7 @@ export default async function BidPage({ params, searchParams }: Props) {
   const { tenderId, bidId } = await params
   const { criterion: opened } = await searchParams
   const view = await openView(await getBid({ tenderId, bidId }))
+  const history = await getBidHistory({ tenderId, bidId })
   const t = await getTranslations('evidence.bid')
   const isOpen = view.domains.some(({ criteria }) =>
     criteria.some(({ criterion }) => criterion.id === opened),
@@ -46,6 +49,7 @@ export default async function BidPage({ params, searchParams }: Props) {
               view={view}
               actions={{ attach: attachDocumentAction, remove: removeDocumentAction }}
             />
+            <HistoryCard kind="bid" view={history.ok ? history.value : null} />
           </>
         }
       >

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
+import { CardHistories } from '@/components/selection/activity/card-histories'
 import { RevealedCards } from '@/components/selection/scoring/revealed-cards'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/navigation'
 import { SegmentedLinks } from '@/components/ui/segmented'
+import { Split } from '@/components/ui/split'
 import { openView } from '@/lib/platform/open-view'
+import { listCardHistories } from '@/lib/selection/activity/list-card-histories'
 import { listCards } from '@/lib/selection/scoring/list-cards'
 
 type Props = {
@@ -23,6 +26,7 @@ export default async function CardsPage({ params, searchParams }: Props) {
   const { tenderId } = await params
   const { bid = null } = await searchParams
   const view = await openView(await listCards({ tenderId, bidId: bid }))
+  const histories = view.bidId ? await listCardHistories({ tenderId, bidId: view.bidId }) : null
   const t = await getTranslations('scoring.cards')
   const base = `/selection/tenders/${tenderId}/scoring`
   return (
@@ -44,7 +48,13 @@ export default async function CardsPage({ params, searchParams }: Props) {
             {t('noneBody')}
           </EmptyState>
         ) : (
-          <RevealedCards view={view} />
+          <Split
+            side={
+              <CardHistories cards={view.cards} histories={histories?.ok ? histories.value : []} />
+            }
+          >
+            <RevealedCards view={view} />
+          </Split>
         )}
       </div>
     </ClientMessages>

@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/frame/client-messages'
+import { HistoryCard } from '@/components/selection/activity/history-card'
 import { SubmitCard } from '@/components/selection/scoring/submit-card'
 import { Link } from '@/components/ui/navigation'
+import { Split } from '@/components/ui/split'
 import { openView } from '@/lib/platform/open-view'
+import { getCardHistory } from '@/lib/selection/activity/get-card-history'
 import { getMyScoring } from '@/lib/selection/scoring/get-my-scoring'
 import { submitScorecardAction } from '../../actions'
 
@@ -21,6 +24,7 @@ export default async function SubmitCardPage({ params }: Props) {
   const view = await openView(await getMyScoring({ tenderId }))
   const bid = view.bids.find(({ card }) => card.id === scorecardId)
   if (!bid) notFound()
+  const history = await getCardHistory({ scorecardId })
   const t = await getTranslations('scoring.desk')
   return (
     <ClientMessages areas={['scoring', 'enums']}>
@@ -28,7 +32,9 @@ export default async function SubmitCardPage({ params }: Props) {
         <p>
           <Link href={`/selection/tenders/${tenderId}/scoring`}>{t('back')}</Link>
         </p>
-        <SubmitCard view={view} bid={bid} submit={submitScorecardAction} />
+        <Split side={<HistoryCard kind="card" view={history.ok ? history.value : null} />}>
+          <SubmitCard view={view} bid={bid} submit={submitScorecardAction} />
+        </Split>
       </div>
     </ClientMessages>
   )

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { HistoryView } from '@/lib/selection/activity/history-rules'
+import { HistoryTimeline } from './history-timeline'
+
+type HistoryDisclosureProps = {
+  /** Absent where there is nothing to tell: then only what stands in the line is shown. */
+  readonly view: HistoryView | undefined
+  /** How things stand now; pressing it shows how they came to it. */
+  readonly children: ReactNode
+}
+
+/** The history of a declaration, behind the state that it led to. */
+export function HistoryDisclosure({ view, children }: HistoryDisclosureProps) {
+  const t = useTranslations('activity')
+  if (!view || view.events.length === 0) return children
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer">
+        {children}
+        <span className="sr-only">{t('show')}</span>
+      </summary>
+      <div className="mt-2 w-52">
+        <HistoryTimeline kind="declaration" view={view} />
+      </div>
+    </details>
+  )
+}
