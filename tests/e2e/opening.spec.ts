@@ -41,5 +41,5 @@ test('two people open the envelopes, each on their own device, and neither can a
   await officer.reload()
   await expect(officer.getByText('Meridian Mutual').first()).toBeVisible()
   await officer.goto('/en/selection/tenders/tender-ambulances-2027/panel')
-  await expect(officer.getByText('To declare').first()).toBeVisible()
+  await expect(officer.getByText('To declare', { exact: true }).first()).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { HistoryView } from '@/lib/selection/activity/history-rules'
@@ -15,10 +16,14 @@ export function HistoryDisclosure({ view, children }: HistoryDisclosureProps) {
   const t = useTranslations('activity')
   if (!view || view.events.length === 0) return children
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer">
+    <details className="group">
+      <summary className="flex min-h-6 w-fit cursor-pointer list-none items-center gap-1 [&::-webkit-details-marker]:hidden">
         {children}
         <span className="sr-only">{t('show')}</span>
+        <ChevronDown
+          aria-hidden="true"
+          className="size-3.5 text-ink-3 no-print group-open:rotate-180"
+        />
       </summary>
       <div className="mt-2 w-52">
         <HistoryTimeline kind="declaration" view={view} />
