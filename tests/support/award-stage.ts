@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '../../lib/platform/db'
-import type { StoredTenderState } from '../../lib/selection/procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../../lib/selection/procedure/tender-states-rules'
 import type { ProcedureTerms } from '../../lib/selection/procedure/terms-rules'
 import type { Locale } from '../../lib/shared/locale'
 import { person } from './bids-tender'

@@ -1,5 +1,5 @@
 import { db } from '../../lib/platform/db'
-import type { StoredTenderState } from '../../lib/selection/procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../../lib/selection/procedure/tender-states-rules'
 import type { ProcedureTerms } from '../../lib/selection/procedure/terms-rules'
 import { aFormalStage } from './formal-stage'
 

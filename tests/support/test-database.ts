@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { hashPassword } from '../../lib/platform/auth/password-hash'
 import { db } from '../../lib/platform/db'
-import type { StoredTenderState } from '../../lib/selection/procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../../lib/selection/procedure/tender-states-rules'
 import type { Role } from '../../lib/shared/actor'
 import type { TestPerson } from './as-actor'
 

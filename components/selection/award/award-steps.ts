@@ -1,5 +1,5 @@
 import type { AwardView } from '@/lib/selection/award/award-view'
-import { hasReached } from '@/lib/selection/procedure/tender-transitions-rules'
+import { hasReached } from '@/lib/selection/procedure/tender-states-rules'
 
 /** The stages of the page, in order. */
 export const awardStages = [

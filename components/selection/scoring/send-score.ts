@@ -1,6 +1,7 @@
 import type { MyScore } from '../../../lib/selection/scoring/my-scoring-view'
 import type { SaveScoreInput } from '../../../lib/selection/scoring/scoring-schema'
 import type { Result } from '../../../lib/shared/result'
+import { putJson } from '../put-json'
 import type { SendOutcome } from './score-store'
 
 /** What the door for scores says: the result of the command, and what it has instead where that is newer. */
@@ -8,20 +9,10 @@ type SaveScoreReply = Result<{ readonly version: number; readonly savedAt: strin
   readonly current?: MyScore
 }
 
-/** Saves one score. The request outlives the page, so that the last one before closing it arrives too. */
+/** Saves one score. */
 export async function sendScore(input: SaveScoreInput): Promise<SendOutcome> {
-  try {
-    const response = await fetch('/api/scoring/scores', {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-      keepalive: true,
-    })
-    const isAnswered = response.headers.get('content-type')?.includes('application/json')
-    return isAnswered ? outcomeOf(await response.json()) : { kind: 'unreachable' }
-  } catch {
-    return { kind: 'unreachable' }
-  }
+  const reply = await putJson<SaveScoreReply>('/api/scoring/scores', input)
+  return reply ? outcomeOf(reply) : { kind: 'unreachable' }
 }
 
 function outcomeOf(reply: SaveScoreReply): SendOutcome {

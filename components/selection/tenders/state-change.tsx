@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import type { TenderState } from '@/lib/selection/procedure/tender-transitions-rules'
+import type { TenderState } from '@/lib/selection/procedure/tender-states-rules'
 import type { TenderView } from '@/lib/selection/tenders/get-tender'
 import type { Result } from '@/lib/shared/result'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/chip'
-import type { TenderState } from '@/lib/selection/procedure/tender-transitions-rules'
+import type { TenderState } from '@/lib/selection/procedure/tender-states-rules'
 
 const tones = {
   draft: 'neutral',

@@ -1,4 +1,4 @@
-import { hasReached, type TenderState } from '@/lib/selection/procedure/tender-transitions-rules'
+import { hasReached, type TenderState } from '@/lib/selection/procedure/tender-states-rules'
 import type { TenderView } from '@/lib/selection/tenders/get-tender'
 
 type Step = {

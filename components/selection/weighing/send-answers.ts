@@ -5,6 +5,7 @@ import type {
   SaveJudgementsInput,
 } from '../../../lib/selection/weighing/judgement-schema'
 import type { Result } from '../../../lib/shared/result'
+import { putJson } from '../put-json'
 import type { SendOutcome } from './answer-saver'
 
 /** What the door for answers says: the result of the command, and what it has instead where that is newer. */
@@ -12,7 +13,7 @@ export type SaveAnswersReply = Result<{ readonly version: number }> & {
   readonly current?: JudgementSheet
 }
 
-/** Saves one question set. The request outlives the page, so that the last answer before closing it arrives too. */
+/** Saves one question set. */
 export async function sendAnswers(
   access: ExpertAccess,
   questionSet: string,
@@ -29,18 +30,8 @@ export async function sendAnswers(
     kept: [...kept],
     version,
   }
-  try {
-    const response = await fetch('/api/weighing/judgements', {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-      keepalive: true,
-    })
-    const isAnswered = response.headers.get('content-type')?.includes('application/json')
-    return isAnswered ? outcomeOf(await response.json()) : { kind: 'unreachable' }
-  } catch {
-    return { kind: 'unreachable' }
-  }
+  const reply = await putJson<SaveAnswersReply>('/api/weighing/judgements', input)
+  return reply ? outcomeOf(reply) : { kind: 'unreachable' }
 }
 
 function outcomeOf(reply: SaveAnswersReply): SendOutcome {

@@ -3,7 +3,7 @@ import type { KnockOutVerdict } from '../../decision/values/knock-out'
 import type { BidState } from '../bids/bid-transitions-rules'
 import type { CriterionNode } from '../criteria/read-criteria-tree'
 import type { ContentDoor } from '../panel/content-door-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 
 /** Bids against the requirements that no score makes up for. */
 export type AdmissibilityView = {

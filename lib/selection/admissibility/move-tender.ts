@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '../../platform/db'
 import { Rejection } from '../../shared/result'
-import type { StoredTenderState } from '../procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../procedure/tender-states-rules'
 
 /** Writes the next state of a tender over the version that was seen. */
 export async function moveTender(

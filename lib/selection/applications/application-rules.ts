@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-transitions-rules'
+import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-states-rules'
 
 /** Where a tender stands for those who bid: only the server's clock and the tender's own state decide. */
 export type BiddingPhase = 'announced' | 'receiving' | 'closed' | 'past' | 'ended'

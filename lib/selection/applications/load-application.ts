@@ -9,7 +9,7 @@ import {
 import { type EvidenceShape, evidenceShape } from '../evidence/evidence-shape-rules'
 import type { FrozenContent } from '../procedure/frozen-content-schema'
 import { readVersions } from '../procedure/read-versions'
-import type { TenderClock, TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderClock, TenderState } from '../procedure/tender-states-rules'
 import type { SealedBidState } from './application-rules'
 import {
   type FileParticulars,

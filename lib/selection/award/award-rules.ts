@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderProcedure } from '../procedure/tender-transitions-rules'
+import type { TenderProcedure } from '../procedure/tender-states-rules'
 
 type RankedBid = { readonly bidId: string; readonly rank: number | null }
 

@@ -1,5 +1,5 @@
 import type { CombinedView } from '../prices/combined-view-rules'
-import type { TenderProcedure, TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderProcedure, TenderState } from '../procedure/tender-states-rules'
 import type { LetterKind } from './letter-schema'
 
 export type ShownChallenge = {

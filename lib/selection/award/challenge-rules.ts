@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-transitions-rules'
+import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-states-rules'
 
 type Challenged = { readonly state: TenderState } & TenderClock & {
     readonly notifiedAt: Date | null

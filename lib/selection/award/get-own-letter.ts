@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { allow } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
-import { stateAt } from '../procedure/tender-transitions-rules'
+import { stateAt } from '../procedure/tender-states-rules'
 import { loadTender } from '../tenders/load-tender'
 import { findOwnLetter, type StoredLetter } from './find-own-letter'
 

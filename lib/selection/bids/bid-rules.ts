@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import { arePublishedRulesBinding } from '../procedure/tender-transitions-rules'
+import { arePublishedRulesBinding } from '../procedure/tender-states-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 import { nextBidLetter } from './bid-letter-rules'
 import type { AddBidInput, BidBelongings, EditBidInput, RemoveBidInput } from './bid-schema'

@@ -1,6 +1,6 @@
 import { type CombinedBidFacts, combineBids } from '../prices/combined-rules'
 import { lowPriceFindings } from '../prices/low-price-rules'
-import { hasReached } from '../procedure/tender-transitions-rules'
+import { hasReached } from '../procedure/tender-states-rules'
 import { qualityScores } from '../ranking/quality-score-rules'
 import type { Ranking, RankingInput } from '../ranking/ranking-rules'
 import type { DossierResults } from './dossier-results-schema'

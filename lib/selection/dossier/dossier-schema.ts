@@ -3,7 +3,7 @@ import { type LocalizedText, locales } from '../../shared/locale'
 import { bidStates } from '../bids/bid-transitions-rules'
 import { knockOutRule } from '../criteria/knock-out-schema'
 import { valueFunction } from '../criteria/value-function-schema'
-import { tenderStates } from '../procedure/tender-transitions-rules'
+import { tenderStates } from '../procedure/tender-states-rules'
 import {
   dossierConsensus,
   dossierFinding,

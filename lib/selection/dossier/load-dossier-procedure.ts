@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
 import { readBindingTerms } from '../procedure/read-binding-terms'
-import type { TenderProcedure } from '../procedure/tender-transitions-rules'
+import type { TenderProcedure } from '../procedure/tender-states-rules'
 import { dossierTerms } from './dossier-procedure-schema'
 import type { DossierRecord } from './dossier-schema'
 

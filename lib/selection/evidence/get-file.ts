@@ -6,7 +6,7 @@ import type { FileContent } from '../../platform/files/file-response'
 import { defineQuery } from '../../platform/query'
 import type { Actor } from '../../shared/actor'
 import { readContentDoor } from '../panel/read-content-door'
-import { arePricesOpen } from '../procedure/tender-transitions-rules'
+import { arePricesOpen } from '../procedure/tender-states-rules'
 
 /**
  * A stored file of the organisation that belongs to a bid. In a formal procedure a file is as closed as its bid: to those

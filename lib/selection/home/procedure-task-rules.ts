@@ -1,7 +1,7 @@
 import { holds } from '../../access/allow'
 import type { Permission } from '../../access/permissions'
 import type { Actor } from '../../shared/actor'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 
 /** What a formal tender asks of the person who looks; nothing in it tells of another person's scores. */
 export type ProcedureWork = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
 import type { Actor } from '../../shared/actor'
-import { type StoredTenderState, stateAt } from '../procedure/tender-transitions-rules'
+import { type StoredTenderState, stateAt } from '../procedure/tender-states-rules'
 import type { ProcedureWork } from './procedure-task-rules'
 
 type Row = {

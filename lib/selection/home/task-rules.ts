@@ -1,7 +1,7 @@
 import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
 import type { LocalizedText } from '../../shared/locale'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import { areAnswersRevealed } from '../weighing/expert-rules'
 import { type ProcedureTaskKind, type ProcedureWork, procedureTasks } from './procedure-task-rules'
 

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import { mayJudge, type PanelStanding } from '../panel/standing-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { PanelAggregation } from '../ranking/panel-aggregation-rules'
 import { levelWithoutTalk, type ModerationCell, type RatedCriterion } from './cell-rules'
 import { comparativeWording } from './comparative-wording-rules'

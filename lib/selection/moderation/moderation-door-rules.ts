@@ -1,10 +1,6 @@
 import type { Actor } from '../../shared/actor'
 import { isOffPanel, type PanelStanding, standingOf } from '../panel/standing-rules'
-import {
-  hasReached,
-  type RunTender,
-  type TenderStanding,
-} from '../procedure/tender-transitions-rules'
+import { hasReached, type RunTender, type TenderStanding } from '../procedure/tender-states-rules'
 
 /**
  * Whether the actor may see scores side by side. Before the reveal nobody does, whatever their role. Until quality is

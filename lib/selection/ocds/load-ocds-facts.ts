@@ -7,7 +7,7 @@ import {
   hasReached,
   stateAt,
   type TenderStanding,
-} from '../procedure/tender-transitions-rules'
+} from '../procedure/tender-states-rules'
 import { currentRanking } from '../ranking/current-ranking'
 import { readLocalizedText } from '../read-localized-text'
 import type { OcdsAmount, OcdsBid, OcdsFacts } from './ocds-facts-schema'

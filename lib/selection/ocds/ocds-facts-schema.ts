@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/locale'
 import type { FrozenContent } from '../procedure/frozen-content-schema'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 
 /** What an export for open data is made of. Texts are in one language; instants are dates, amounts minor units. */
 export type OcdsFacts = {

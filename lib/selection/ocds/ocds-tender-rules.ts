@@ -1,6 +1,6 @@
 import { type Locale, textIn } from '../../shared/locale'
 import type { FrozenContent } from '../procedure/frozen-content-schema'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { OcdsFacts } from './ocds-facts-schema'
 
 /** The section `tender`: as last published, with every correction as an amendment and every answer as an enquiry. */

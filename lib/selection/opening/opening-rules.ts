@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import { plainName } from '../bids/bid-rules'
+import { stateAt } from '../procedure/tender-states-rules'
 import {
   decideTransition,
-  stateAt,
   type TransitionAct,
   type TransitionFacts,
 } from '../procedure/tender-transitions-rules'

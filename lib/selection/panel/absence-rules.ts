@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { RecordAbsenceInput } from './panel-schema'
 
 /** From publication on somebody may be missed; once quality is locked nobody waits for anybody. */

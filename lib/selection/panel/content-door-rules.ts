@@ -1,4 +1,4 @@
-import { hasReached, type RunTender } from '../procedure/tender-transitions-rules'
+import { hasReached, type RunTender } from '../procedure/tender-states-rules'
 import { type PanelRole, type PanelStanding, standingOf } from './standing-rules'
 
 /** Whether somebody may see what a bid says; if not, why. */

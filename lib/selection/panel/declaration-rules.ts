@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import { hasReached, type TenderState } from '../procedure/tender-transitions-rules'
+import { hasReached, type TenderState } from '../procedure/tender-states-rules'
 import { decideConflictMove } from './conflict-transitions-rules'
 import type { DeclareConflictInput, ReviewDeclarationInput } from './panel-schema'
 import type { ConflictState } from './standing-rules'

@@ -1,4 +1,4 @@
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import { decideConflictMove } from './conflict-transitions-rules'
 import { reviewOutcomes } from './declaration-rules'
 import type { DeclarationView, MemberView, PanelEvent } from './panel-view'

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/actor'
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 import type { NominatePanelInput, Seat } from './panel-schema'
 import type { PanelRole } from './standing-rules'

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../shared/locale'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { ReviewOutcome } from './declaration-rules'
 import type { Candidate } from './panel-seat-rules'
 import type { ConflictState, PanelRole } from './standing-rules'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
-import type { TenderStanding } from '../procedure/tender-transitions-rules'
+import type { TenderStanding } from '../procedure/tender-states-rules'
 import { currentRanking } from '../ranking/current-ranking'
 import { qualityScores } from '../ranking/quality-score-rules'
 import type { RankingView } from '../ranking/ranking-view'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
-import { hasReached } from '../procedure/tender-transitions-rules'
+import { hasReached } from '../procedure/tender-states-rules'
 import { combineBids } from './combined-rules'
 import type { CombinedView } from './combined-view-rules'
 import { loadCombinedFacts } from './load-combined-facts'

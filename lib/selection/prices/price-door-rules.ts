@@ -1,6 +1,6 @@
 import { holds } from '../../access/allow'
 import type { Actor } from '../../shared/actor'
-import { arePricesOpen, type RunTender } from '../procedure/tender-transitions-rules'
+import { arePricesOpen, type RunTender } from '../procedure/tender-states-rules'
 import { mayReadRanking } from '../ranking/ranking-door-rules'
 
 /**

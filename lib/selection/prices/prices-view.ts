@@ -1,7 +1,7 @@
 import type { PriceFormula } from '../../decision/award/price-formula'
 import type { LocalizedText } from '../../shared/locale'
 import type { BidState } from '../bids/bid-transitions-rules'
-import type { TenderProcedure, TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderProcedure, TenderState } from '../procedure/tender-states-rules'
 import type { ArithmeticCheck } from './arithmetic-rules'
 import type { CombinationObstacles } from './combination-rules'
 import type { CombinedView } from './combined-view-rules'

@@ -3,7 +3,8 @@ import { allow } from '../../access/allow'
 import { defineCommand } from '../../platform/command'
 import { fail, Rejection, succeed } from '../../shared/result'
 import { loadProcedureForChange } from './load-procedure'
-import { decideTransition, storedState } from './tender-transitions-rules'
+import { storedState } from './tender-states-rules'
+import { decideTransition } from './tender-transitions-rules'
 import { cancelTenderInput } from './terms-schema'
 
 /** Ends a formal tender without a result, with a reason. What was published stays to be read, with the reason beside it. */

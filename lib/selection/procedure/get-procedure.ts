@@ -7,12 +7,8 @@ import type { LocalizedText } from '../../shared/locale'
 import { loadProcedure, type ProcedureSubject } from './load-procedure'
 import { blockersOf, type PublicationBlocker } from './publication-rules'
 import { readVersions, type ShownVersion } from './read-versions'
-import {
-  mayMove,
-  stateAt,
-  type TenderProcedure,
-  type TenderState,
-} from './tender-transitions-rules'
+import { stateAt, type TenderProcedure, type TenderState } from './tender-states-rules'
+import { mayMove } from './tender-transitions-rules'
 import { areTermsOpen } from './terms-edit-rules'
 import { formOf, usualTerms } from './terms-rules'
 import type { TermsInput } from './terms-schema'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Reader } from '../../platform/db'
-import { hasReached, type TenderState } from './tender-transitions-rules'
+import { hasReached, type TenderState } from './tender-states-rules'
 
 /** What those outside are told of a procedure after the closing; ISO 8601, null before each. */
 export type NoticeProgress = {

@@ -1,4 +1,4 @@
-import type { TenderState } from './tender-transitions-rules'
+import type { TenderState } from './tender-states-rules'
 
 /** Where a published procedure stands for those outside. */
 export type NoticeStanding =

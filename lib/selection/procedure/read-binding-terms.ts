@@ -4,7 +4,7 @@ import type { BindingTerms } from './binding-terms-rules'
 import { codedTerms } from './coded-terms-rules'
 import { frozenContent } from './frozen-content-schema'
 import { readTerms } from './stored-terms-schema'
-import type { TenderProcedure } from './tender-transitions-rules'
+import type { TenderProcedure } from './tender-states-rules'
 
 /**
  * The terms that bind a tender: what was published last in the formal procedure, what the officer entered in the light

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import { plainName } from '../bids/bid-rules'
-import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-transitions-rules'
+import { stateAt, type TenderClock, type TenderState } from '../procedure/tender-states-rules'
 
 /** Questions of one applicant that may wait for an answer at the same time. */
 export const mostOpenQuestions = 20

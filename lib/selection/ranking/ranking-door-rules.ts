@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/actor'
-import { hasReached, type RunTender } from '../procedure/tender-transitions-rules'
+import { hasReached, type RunTender } from '../procedure/tender-states-rules'
 
 /**
  * Whether the actor may see an order of bids. In a formal procedure nobody does before the panel has locked quality:

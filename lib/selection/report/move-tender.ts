@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '../../platform/db'
 import { Rejection } from '../../shared/result'
-import type { StoredTenderState } from '../procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../procedure/tender-states-rules'
 import type { TenderSubject } from '../tenders/tender-rules'
 
 type Move = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { allow } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
-import { areScoresSealed } from '../procedure/tender-transitions-rules'
+import { areScoresSealed } from '../procedure/tender-states-rules'
 import { submissionInput } from './scoring-schema'
 
 /** A card as it was submitted, word for word, with the hash that its evaluator got. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../shared/actor'
 import { readValueFunction } from '../criteria/value-function-schema'
 import { evidenceShape } from '../evidence/evidence-shape-rules'
 import { standingOf } from '../panel/standing-rules'
-import type { StoredTenderState } from '../procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../procedure/tender-states-rules'
 import type { OwnCard, ScoreSubject } from './score-rules'
 import type { SaveScoreInput } from './scoring-schema'
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../decision/values/evidence'
 import type { Standing } from '../panel/standing-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { CardScore } from './card-check-rules'
 import type { FactualCriterion, ScoredCriterion } from './read-scored-criteria'
 import type { ScorecardState } from './scorecard-transitions-rules'

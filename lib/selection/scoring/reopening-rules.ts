@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import { moveScorecard, type ScorecardState } from './scorecard-transitions-rules'
 import type { ReopenScorecardInput } from './scoring-schema'
 

@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../shared/result'
 import type { EvidenceShape } from '../evidence/evidence-shape-rules'
 import { doesJudge, type PanelRole, type Standing } from '../panel/standing-rules'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import { moveScorecard, type ScorecardState } from './scorecard-transitions-rules'
 import type { SaveScoreInput } from './scoring-schema'
 

@@ -1,4 +1,4 @@
-import { areScoresSealed, type RunTender } from '../procedure/tender-transitions-rules'
+import { areScoresSealed, type RunTender } from '../procedure/tender-states-rules'
 
 /** What the record calls everything done with the cards of a tender, whose id is the subject. */
 export const scorecardSubject = 'scorecard'

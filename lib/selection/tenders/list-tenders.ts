@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { allow, holds } from '../../access/allow'
 import { defineQuery } from '../../platform/query'
 import type { LocalizedText } from '../../shared/locale'
-import { stateAt, type TenderState } from '../procedure/tender-transitions-rules'
+import { stateAt, type TenderState } from '../procedure/tender-states-rules'
 import { readLocalizedText } from '../read-localized-text'
 
 export type TenderRow = {

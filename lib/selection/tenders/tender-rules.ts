@@ -3,11 +3,11 @@ import { fail, type Result, succeed } from '../../shared/result'
 import { minorFrom } from '../prices/amount-rules'
 import {
   arePublishedRulesBinding,
-  decideTransition,
   type TenderClock,
   type TenderProcedure,
   type TenderState,
-} from '../procedure/tender-transitions-rules'
+} from '../procedure/tender-states-rules'
+import { decideTransition } from '../procedure/tender-transitions-rules'
 import type { ChangeTenderStateInput, EditTenderInput } from './tender-schema'
 
 /** A tender as commands need it. */

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 
 /** The weighing of one tender, as the chair's commands need it. */
 export type WeighingRound = {

@@ -1,4 +1,4 @@
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 
 /** Whether experts may answer: not yet, now, or not any more. */
 export type WeighingPhase = 'not-begun' | 'open' | 'ended'

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../shared/result'
-import type { TenderState } from '../procedure/tender-transitions-rules'
+import type { TenderState } from '../procedure/tender-states-rules'
 import type { PanelJob } from '../sampling/panel-weights-rules'
 import type { PanelWeights } from '../sampling/panel-weights-schema'
 import { decidePanelJob, meanWeightsOf, type Panel } from './panel-rules'

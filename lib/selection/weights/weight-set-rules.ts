@@ -4,7 +4,7 @@ import {
   arePublishedRulesBinding,
   type TenderProcedure,
   type TenderState,
-} from '../procedure/tender-transitions-rules'
+} from '../procedure/tender-states-rules'
 import type { EnterConsensusSetInput } from './weight-set-schema'
 
 /** The tender as weight commands need it. `criterionIds` are the weighted criteria, in order. */

@@ -5,7 +5,7 @@ import { confirmOpening } from '../../../../lib/selection/opening/confirm-openin
 import { getOpening } from '../../../../lib/selection/opening/get-opening'
 import { openingRecord } from '../../../../lib/selection/opening/opening-record-schema'
 import { proposeOpening } from '../../../../lib/selection/opening/propose-opening'
-import type { StoredTenderState } from '../../../../lib/selection/procedure/tender-transitions-rules'
+import type { StoredTenderState } from '../../../../lib/selection/procedure/tender-states-rules'
 import { actAs, actAsNobody, type TestPerson } from '../../../support/as-actor'
 import { person } from '../../../support/bids-tender'
 import { aFormalStage } from '../../../support/formal-stage'

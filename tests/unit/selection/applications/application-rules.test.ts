@@ -12,7 +12,7 @@ import { instantOf } from '../../../../lib/selection/procedure/local-time-rules'
 import {
   type TenderState,
   tenderStates,
-} from '../../../../lib/selection/procedure/tender-transitions-rules'
+} from '../../../../lib/selection/procedure/tender-states-rules'
 
 const at = (time: string) => new Date(`2026-06-01T${time}Z`)
 

@@ -3,7 +3,7 @@ import {
   type ProcedureWork,
   procedureTasks,
 } from '../../../../lib/selection/home/procedure-task-rules'
-import type { TenderState } from '../../../../lib/selection/procedure/tender-transitions-rules'
+import type { TenderState } from '../../../../lib/selection/procedure/tender-states-rules'
 import type { Actor, Role } from '../../../../lib/shared/actor'
 
 const as = (role: Role): Actor => ({

@@ -9,7 +9,7 @@ import {
 import {
   type TenderState,
   tenderStates,
-} from '../../../../lib/selection/procedure/tender-transitions-rules'
+} from '../../../../lib/selection/procedure/tender-states-rules'
 
 const closesAt = new Date('2026-07-01T12:00:00Z')
 const after = new Date('2026-07-01T12:00:00Z')

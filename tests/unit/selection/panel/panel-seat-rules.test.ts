@@ -6,7 +6,7 @@ import {
   type NominationSubject,
   seatsFor,
 } from '../../../../lib/selection/panel/panel-seat-rules'
-import { tenderStates } from '../../../../lib/selection/procedure/tender-transitions-rules'
+import { tenderStates } from '../../../../lib/selection/procedure/tender-states-rules'
 
 const chair = { userId: 'samira', role: 'chair' } as const
 const evaluator = { userId: 'amina', role: 'evaluator' } as const

@@ -3,15 +3,17 @@ import {
   arePricesOpen,
   arePublishedRulesBinding,
   areScoresSealed,
-  decideTransition,
   hasReached,
-  mayMove,
   stateAt,
   storedState,
   type TenderState,
+  tenderStates,
+} from '../../../../lib/selection/procedure/tender-states-rules'
+import {
+  decideTransition,
+  mayMove,
   type TransitionAct,
   type TransitionFacts,
-  tenderStates,
   tenderTransitions,
 } from '../../../../lib/selection/procedure/tender-transitions-rules'
 

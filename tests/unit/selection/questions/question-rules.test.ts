@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tenderStates } from '../../../../lib/selection/procedure/tender-transitions-rules'
+import { tenderStates } from '../../../../lib/selection/procedure/tender-states-rules'
 import {
   decideQuestion,
   decideSettling,

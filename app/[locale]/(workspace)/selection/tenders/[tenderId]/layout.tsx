@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/chip'
 import { PageHead } from '@/components/ui/page-head'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { openView } from '@/lib/platform/open-view'
-import { hasReached } from '@/lib/selection/procedure/tender-transitions-rules'
+import { hasReached } from '@/lib/selection/procedure/tender-states-rules'
 import { getTender, type TenderView } from '@/lib/selection/tenders/get-tender'
 import { textIn } from '@/lib/shared/locale'
 

@@ -14,7 +14,7 @@ import { openView } from '@/lib/platform/open-view'
 import type { AwardView } from '@/lib/selection/award/award-view'
 import { getAward } from '@/lib/selection/award/get-award'
 import { localTimeAt } from '@/lib/selection/procedure/local-time-rules'
-import { hasReached } from '@/lib/selection/procedure/tender-transitions-rules'
+import { hasReached } from '@/lib/selection/procedure/tender-states-rules'
 import {
   approveReportAction,
   awardTenderAction,
